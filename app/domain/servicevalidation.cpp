@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <domain/servicevalidation.h>
+#include <domain/webhookurl.h>
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Field = ServiceField;
+using Kind = ServiceProblemKind;
+
+constexpr qsizetype longestName = 200; // characters
+
+class Findings
+{
+public:
+    void add(Field field, Kind kind, int row = -1) { m_problems.append({field, kind, row}); }
+    QList<ServiceProblem> take() { return std::exchange(m_problems, {}); }
+
+private:
+    QList<ServiceProblem> m_problems;
+};
+
+bool isOneLine(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+void checkName(Findings &findings, Field field, const QString &name, int row = -1)
+{
+    if (name.trimmed().isEmpty())
+        findings.add(field, Kind::Missing, row);
+    else if (!isOneLine(name))
+        findings.add(field, Kind::LineBreakOrTab, row);
+    else if (name.size() > longestName)
+        findings.add(field, Kind::TooLong, row);
+}
+
+std::optional<Kind> whatIsWrongWithBaseUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (text.isEmpty())
+        return Kind::Missing;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s))
+        return Kind::NotAUrl;
+    if (!url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return Kind::NotAUrl;
+    if (url.scheme() == u"http"_s && !isLoopbackHost(url.host()))
+        return Kind::PlainHttp;
+    return {};
+}
+
+std::optional<Kind> whatIsWrongWithWebhookUrl(const QUrl &url, const QUrl &base)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
+        return Kind::NotAUrl;
+    if (url.scheme() == u"http"_s && !isLoopbackHost(url.host()))
+        return Kind::PlainHttp;
+    if (!hasSameOrigin(url, base))
+        return Kind::ForeignOrigin;
+    if (url.path() != webhookPath)
+        return Kind::WrongPath;
+    if (webhookKey(url).isEmpty())
+        return Kind::NoKey;
+    return {};
+}
+
+void checkRobots(Findings &findings, const Service &service)
+{
+    if (service.robots.isEmpty())
+        findings.add(Field::Groups, Kind::NoRows);
+    const QUrl base(service.route.apiBaseUrl);
+    QSet<QString> names;
+    QSet<QString> keys;
+    for (int row = 0; row < service.robots.size(); ++row) {
+        const Robot &robot = service.robots[row];
+        checkName(findings, Field::GroupName, robot.groupName, row);
+        if (!robot.groupName.isEmpty() && names.contains(robot.groupName))
+            findings.add(Field::GroupName, Kind::Duplicate, row);
+        names.insert(robot.groupName);
+
+        if (robot.webhookUrl.isMissing())
+            findings.add(Field::WebhookUrl, Kind::Missing, row);
+        if (!robot.webhookUrl.isGiven())
+            continue;
+        const QUrl url(robot.webhookUrl.reveal(), QUrl::StrictMode);
+        if (const auto wrong = whatIsWrongWithWebhookUrl(url, base))
+            findings.add(Field::WebhookUrl, *wrong, row);
+        else if (keys.contains(webhookKey(url)))
+            findings.add(Field::WebhookUrl, Kind::Duplicate, row);
+        keys.insert(webhookKey(url));
+    }
+}
+
+void checkApp(Findings &findings, const App &app)
+{
+    bool isNumber = false;
+    const qlonglong number = app.agentId.toLongLong(&isNumber);
+    if (app.agentId.isEmpty())
+        findings.add(Field::AgentId, Kind::Missing);
+    else if (!isNumber || number <= 0)
+        findings.add(Field::AgentId, Kind::NotAWholeNumber);
+    if (app.companyId.trimmed().isEmpty())
+        findings.add(Field::CompanyId, Kind::Missing);
+    if (app.secret.isMissing())
+        findings.add(Field::Secret, Kind::Missing);
+}
+
+void checkAccounts(Findings &findings, const QList<Account> &accounts)
+{
+    if (accounts.isEmpty())
+        findings.add(Field::Accounts, Kind::NoRows);
+    QSet<QString> seen;
+    for (int row = 0; row < accounts.size(); ++row) {
+        const QString &account = accounts[row].account;
+        if (account.isEmpty())
+            findings.add(Field::Account, Kind::Missing, row);
+        else if (!isAccount(account))
+            findings.add(Field::Account, Kind::NotAnAccount, row);
+        else if (seen.contains(account.toCaseFolded()))
+            findings.add(Field::Account, Kind::Duplicate, row);
+        seen.insert(account.toCaseFolded());
+        if (!isOneLine(accounts[row].name))
+            findings.add(Field::AccountName, Kind::LineBreakOrTab, row);
+    }
+}
+
+void checkRoute(Findings &findings, const Route &route)
+{
+    if (const auto wrong = whatIsWrongWithBaseUrl(route.apiBaseUrl))
+        findings.add(Field::ApiBaseUrl, *wrong);
+    if (!route.proxy.isEmpty()) {
+        const QUrl proxy(route.proxy, QUrl::StrictMode);
+        const bool known = proxy.scheme() == u"http"_s || proxy.scheme() == u"socks5"_s;
+        if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() <= 0)
+            findings.add(Field::Proxy, Kind::NotAProxy);
+    }
+    if (!route.caFile.isEmpty() && QDir::isRelativePath(route.caFile))
+        findings.add(Field::CaFile, Kind::RelativePath);
+}
+
+} // namespace
+
+bool isAccount(const QString &text)
+{
+    static const QRegularExpression account(u"\\A[0-9A-Za-z][0-9A-Za-z_.@-]{0,63}\\z"_s);
+    return account.match(text).hasMatch();
+}
+
+QList<ServiceProblem> problemsOf(const Service &service)
+{
+    Findings findings;
+    checkName(findings, Field::Name, service.name);
+    if (!service.sendToGroups && !service.sendToAccounts)
+        findings.add(Field::SendTo, Kind::NeitherSection);
+    if (service.sendToGroups)
+        checkRobots(findings, service);
+    if (service.sendToAccounts) {
+        checkApp(findings, service.app);
+        checkAccounts(findings, service.accounts);
+    }
+    checkRoute(findings, service.route);
+    return findings.take();
+}
