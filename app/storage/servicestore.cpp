@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <storage/servicestore.h>
+
+#include <domain/failure.h>
+#include <storage/database.h>
+#include <storage/transaction.h>
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = SecretPlace::Kind;
+
+const QString columns = u"id, name, description, enabled, created_at, api_base_url, proxy, ca_file, send_to_groups, "
+                        "send_to_accounts, agent_id, company_id"_s;
+
+} // namespace
+
+SecretText ServiceStore::stored(const SecretPlace &place) const
+{
+    return m_secrets.contains(place) ? SecretText::stored() : SecretText();
+}
+
+Service ServiceStore::fromRow(const QSqlQuery &row) const
+{
+    Service service;
+    service.id = row.value(0).toLongLong();
+    service.name = row.value(1).toString();
+    service.description = row.value(2).toString();
+    service.enabled = row.value(3).toBool();
+    service.createdAt = QDateTime::fromString(row.value(4).toString(), Qt::ISODateWithMs);
+    service.route.apiBaseUrl = row.value(5).toString();
+    service.route.proxy = row.value(6).toString();
+    service.route.proxyPassword = stored({service.id, Kind::ProxyPassword});
+    service.route.caFile = row.value(7).toString();
+    service.sendToGroups = row.value(8).toBool();
+    service.sendToAccounts = row.value(9).toBool();
+    service.app.agentId = row.value(10).toString();
+    service.app.companyId = row.value(11).toString();
+    service.app.secret = stored({service.id, Kind::AppSecret});
+    service.robots = robotsOf(service.id);
+    service.accounts = accountsOf(service.id);
+    return service;
+}
+
+QList<Robot> ServiceStore::robotsOf(qint64 serviceId) const
+{
+    QList<Robot> robots;
+    QSqlQuery query =
+        m_database.run(u"SELECT id, group_name FROM robot WHERE service_id = ? ORDER BY position"_s, {serviceId});
+    while (query.next()) {
+        const qint64 id = query.value(0).toLongLong();
+        robots.append({id, query.value(1).toString(), stored({serviceId, Kind::WebhookUrl, id})});
+    }
+    return robots;
+}
+
+QList<Account> ServiceStore::accountsOf(qint64 serviceId) const
+{
+    QList<Account> accounts;
+    QSqlQuery query =
+        m_database.run(u"SELECT account, name FROM account WHERE service_id = ? ORDER BY position"_s, {serviceId});
+    while (query.next())
+        accounts.append({query.value(0).toString(), query.value(1).toString()});
+    return accounts;
+}
+
+QList<Service> ServiceStore::all() const
+{
+    QList<Service> services;
+    QSqlQuery query = m_database.run(u"SELECT %1 FROM service ORDER BY name"_s.arg(columns));
+    while (query.next())
+        services.append(fromRow(query));
+    return services;
+}
+
+std::optional<Service> ServiceStore::byName(const QString &name) const
+{
+    QSqlQuery query = m_database.run(u"SELECT %1 FROM service WHERE name = ?"_s.arg(columns), {name});
+    if (!query.next())
+        return {};
+    return fromRow(query);
+}
+
+void ServiceStore::save(Service &service, const QDateTime &now)
+{
+    Service saved = service; // the caller's draft keeps its ids when anything fails
+    Transaction transaction(m_database);
+    saveServiceRow(saved, now);
+    saveRobots(saved);
+    saveAccounts(saved);
+    saveSecret({saved.id, Kind::AppSecret}, saved.app.secret);
+    saveSecret({saved.id, Kind::ProxyPassword}, saved.route.proxyPassword);
+    transaction.commit();
+    service = saved;
+}
+
+void ServiceStore::saveServiceRow(Service &service, const QDateTime &now)
+{
+    QSqlQuery sameName = m_database.run(u"SELECT 1 FROM service WHERE name = ? AND id <> ?"_s,
+                                        {service.name, service.id});
+    if (sameName.next())
+        throw Failure(FailureKind::NameTaken, service.name);
+    if (!service.createdAt.isValid())
+        service.createdAt = now.toUTC();
+    QVariantList values{service.name,
+                        service.description,
+                        service.enabled,
+                        service.createdAt.toString(Qt::ISODateWithMs),
+                        service.route.apiBaseUrl,
+                        service.route.proxy,
+                        service.route.caFile,
+                        service.sendToGroups,
+                        service.sendToAccounts,
+                        service.app.agentId,
+                        service.app.companyId};
+    // A null QString of Qt's is NULL to SQLite; our columns want the empty text.
+    for (QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString && value.toString().isNull())
+            value = u""_s;
+    }
+    if (service.id == 0) {
+        QSqlQuery query = m_database.run(
+            u"INSERT INTO service (type, name, description, enabled, created_at, api_base_url, proxy, ca_file, "
+            "send_to_groups, send_to_accounts, agent_id, company_id) "
+            "VALUES ('wecom', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            values);
+        query.next();
+        service.id = query.value(0).toLongLong();
+        query.finish();
+    } else {
+        m_database.run(u"UPDATE service SET name = ?, description = ?, enabled = ?, created_at = ?, api_base_url = ?, "
+                       "proxy = ?, ca_file = ?, send_to_groups = ?, send_to_accounts = ?, agent_id = ?, "
+                       "company_id = ? WHERE id = ?"_s,
+                       values << service.id);
+    }
+}
+
+void ServiceStore::saveRobots(Service &service)
+{
+    QSet<qint64> gone;
+    for (const Robot &robot : robotsOf(service.id))
+        gone.insert(robot.id);
+    for (int position = 0; position < service.robots.size(); ++position) {
+        Robot &robot = service.robots[position];
+        const QString groupName = robot.groupName.isNull() ? u""_s : robot.groupName;
+        if (gone.remove(robot.id)) {
+            m_database.run(u"UPDATE robot SET position = ?, group_name = ? WHERE id = ?"_s,
+                           {position, groupName, robot.id});
+        } else {
+            QSqlQuery query = m_database.run(
+                u"INSERT INTO robot (service_id, position, group_name) VALUES (?, ?, ?) RETURNING id"_s,
+                {service.id, position, groupName});
+            query.next();
+            robot.id = query.value(0).toLongLong();
+            query.finish();
+        }
+        saveSecret({service.id, Kind::WebhookUrl, robot.id}, robot.webhookUrl);
+    }
+    for (const qint64 id : std::as_const(gone))
+        m_database.run(u"DELETE FROM robot WHERE id = ?"_s, {id});
+}
+
+void ServiceStore::saveAccounts(const Service &service)
+{
+    m_database.run(u"DELETE FROM account WHERE service_id = ?"_s, {service.id});
+    int position = 0;
+    for (const Account &account : service.accounts) {
+        m_database.run(u"INSERT INTO account (service_id, position, account, name) VALUES (?, ?, ?, ?)"_s,
+                       {service.id, position++, account.account.isNull() ? u""_s : account.account,
+                        account.name.isNull() ? u""_s : account.name});
+    }
+}
+
+void ServiceStore::saveSecret(const SecretPlace &place, const SecretText &secret)
+{
+    if (secret.isGiven())
+        m_secrets.write(place, secret);
+    else if (secret.isMissing() && m_secrets.contains(place))
+        m_secrets.remove(place);
+}
+
+void ServiceStore::remove(qint64 id)
+{
+    m_database.run(u"DELETE FROM service WHERE id = ?"_s, {id});
+}
+
+Service ServiceStore::withSecrets(Service service) const
+{
+    const auto opened = [this](const SecretText &secret, const SecretPlace &place) {
+        return secret.isStored() ? m_secrets.read(place) : secret;
+    };
+    service.app.secret = opened(service.app.secret, {service.id, Kind::AppSecret});
+    service.route.proxyPassword = opened(service.route.proxyPassword, {service.id, Kind::ProxyPassword});
+    for (Robot &robot : service.robots)
+        robot.webhookUrl = opened(robot.webhookUrl, {service.id, Kind::WebhookUrl, robot.id});
+    return service;
+}

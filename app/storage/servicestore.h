@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/secretstore.h>
+#include <domain/service.h>
+
+#include <QList>
+
+#include <optional>
+
+class Database;
+
+// The services. What comes out has its secrets marked as stored; withSecrets() opens them. Throws Failure.
+class ServiceStore
+{
+public:
+    ServiceStore(Database &database, SecretStore &secrets) : m_database(database), m_secrets(secrets) {}
+
+    QList<Service> all() const; // by name
+    std::optional<Service> byName(const QString &name) const;
+
+    // Writes the service and the secrets that are given in one transaction; those that are only marked as stored stay
+    // as they are. Sets the ids, and createdAt of a new service to `now`.
+    void save(Service &service, const QDateTime &now);
+    void remove(qint64 id);
+
+    Service withSecrets(Service service) const;
+
+private:
+    Service fromRow(const class QSqlQuery &row) const;
+    QList<Robot> robotsOf(qint64 serviceId) const;
+    QList<Account> accountsOf(qint64 serviceId) const;
+    void saveServiceRow(Service &service, const QDateTime &now);
+    void saveRobots(Service &service);
+    void saveAccounts(const Service &service);
+    void saveSecret(const SecretPlace &place, const SecretText &secret);
+    SecretText stored(const SecretPlace &place) const;
+
+    Database &m_database;
+    SecretStore &m_secrets;
+};

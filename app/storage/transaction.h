@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class Database;
+
+// All or nothing: BEGIN IMMEDIATE (QSqlDatabase::transaction() is a deferred BEGIN, which fails at once beside another
+// writer), rolled back unless committed. One inside another joins it: only the outermost writes.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
