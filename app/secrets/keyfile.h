@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <secrets/masterkey.h>
+
+#include <QString>
+
+// A key file: 32 raw bytes, mode 0600 (a group of the machine's own may be let in to read: 0640). Throws Failure.
+namespace keyfile {
+
+bool exists(const QString &file);
+MasterKey read(const QString &file);
+
+// Never overwrites: a key that stands there already, made by another program in the same moment, is read and returned.
+MasterKey createOrRead(const QString &file, const MasterKey &key);
+
+void remove(const QString &file);
+
+} // namespace keyfile
