@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <wecom/httpcall.h>
+
+#include <domain/redaction.h>
+
+#include <QIODevice>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace {
+
+// A body that can be read once. Being sequential, it cannot be sent a second time.
+class OnceReadable : public QIODevice
+{
+public:
+    OnceReadable(const QByteArray &bytes, QObject *parent) : QIODevice(parent), m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_position);
+        memcpy(data, m_bytes.constData() + m_position, count);
+        m_position += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+};
+
+} // namespace
+
+HttpCall::HttpCall(QNetworkRequest request, const QByteArray &method, const QByteArray &body, const HttpLimits &limits,
+                   QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_method(method), m_body(new OnceReadable(body, this)),
+      m_limits(limits)
+{
+    m_request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    m_request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    m_request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    m_request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    m_request.setRawHeader("Accept-Encoding", "identity"); // so that the size limit is about what arrives
+    m_connectLimit.setSingleShot(true);
+    m_wholeLimit.setSingleShot(true);
+    connect(&m_connectLimit, &QTimer::timeout, this, [this] { stop(Happening::ConnectTimeout); });
+    connect(&m_wholeLimit, &QTimer::timeout, this, [this] { stop(Happening::AnswerTimeout); });
+}
+
+HttpCall::~HttpCall()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+void HttpCall::begin(QNetworkAccessManager &network)
+{
+    m_reply = network.sendCustomRequest(m_request, m_method, m_body);
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connectLimit.start(m_limits.connect); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_connectLimit.stop();
+        m_answer.requestWentOut = true;
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
+    m_wholeLimit.start(m_limits.whole);
+}
+
+void HttpCall::readMore()
+{
+    m_answer.body += m_reply->readAll();
+    if (m_answer.body.size() > m_limits.bodyBytes)
+        stop(Happening::AnswerTooLarge);
+}
+
+void HttpCall::stop(Happening why)
+{
+    if (m_stopped)
+        return;
+    m_stopped = why;
+    m_reply->abort(); // emits finished
+}
+
+void HttpCall::conclude()
+{
+    m_connectLimit.stop();
+    m_wholeLimit.stop();
+    if (!m_stopped)
+        readMore();
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_stopped) {
+        m_answer.trouble = m_stopped;
+        m_answer.detail = m_request.url().host();
+    } else if (m_answer.status == 0 || m_reply->error() == QNetworkReply::RemoteHostClosedError) {
+        m_answer.trouble = troubleOf(*m_reply);
+        m_answer.detail = withoutSecrets(m_reply->errorString());
+    }
+    Q_EMIT finished(m_answer);
+}
+
+Happening HttpCall::troubleOf(const QNetworkReply &reply) const
+{
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Happening::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return Happening::HostNotFound;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // it would have repeated the request
+        return Happening::ConnectionClosed;
+    case QNetworkReply::TimeoutError:
+        return m_answer.requestWentOut ? Happening::AnswerTimeout : Happening::ConnectTimeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Happening::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Happening::ProxyFailed;
+    default:
+        return Happening::NetworkFailed;
+    }
+}

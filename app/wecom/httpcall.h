@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/sendresult.h>
+
+#include <QNetworkRequest>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QIODevice;
+
+struct HttpAnswer
+{
+    std::optional<Happening> trouble; // no answer that is worth reading; see sendresult.h
+    int status = 0;
+    QByteArray body;
+    QString detail;              // the host, or the network's own words, secrets removed
+    bool requestWentOut = false; // with trouble: the other side may have taken it
+};
+
+struct HttpLimits
+{
+    std::chrono::milliseconds connect{10'000}; // TCP and TLS
+    std::chrono::milliseconds whole{30'000};   // from the moment the call begins
+    qsizetype bodyBytes = 1024 * 1024;
+};
+
+// One HTTP/1.1 request, made exactly once. QNetworkAccessManager repeats a request by itself when a connection breaks
+// before the answer; a body that cannot be rewound makes it give up instead. Redirects are not followed.
+class HttpCall : public QObject
+{
+    Q_OBJECT
+public:
+    HttpCall(QNetworkRequest request, const QByteArray &method, const QByteArray &body, const HttpLimits &limits,
+             QObject *parent);
+    ~HttpCall() override;
+
+    void begin(QNetworkAccessManager &network);
+
+Q_SIGNALS:
+    void finished(const HttpAnswer &answer); // once, from the event loop
+
+private:
+    void readMore();
+    void stop(Happening why);
+    void conclude();
+    Happening troubleOf(const QNetworkReply &reply) const;
+
+    QNetworkRequest m_request;
+    QByteArray m_method;
+    QIODevice *m_body;
+    HttpLimits m_limits;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_connectLimit;
+    QTimer m_wholeLimit;
+    HttpAnswer m_answer;
+    std::optional<Happening> m_stopped;
+};

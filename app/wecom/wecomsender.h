@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/clock.h>
+#include <domain/sender.h>
+#include <wecom/accesstokens.h>
+#include <wecom/httproutes.h>
+
+// Sends through WeCom: group robots and app messages.
+class WecomSender : public Sender
+{
+public:
+    explicit WecomSender(const Clock &clock, const HttpLimits &limits = {});
+
+    SendJob *send(const Service &service, const QList<Receiver> &receivers, const OutgoingMessage &message,
+                  QObject *parent) override;
+
+private:
+    HttpRoutes m_routes;
+    AccessTokens m_tokens;
+};
