@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/clock.h>
+#include <secrets/vault.h>
+#include <storage/database.h>
+#include <storage/servicestore.h>
+#include <wecom/wecomsender.h>
+
+// Everything both programs need, members in building order. The vault is still locked: see UnlockJob. Throws Failure.
+struct Backend
+{
+    explicit Backend(const QString &databaseFile) : database(databaseFile) {}
+
+    SystemClock clock;
+    Database database;
+    Vault vault{database};
+    ServiceStore services{database, vault};
+    WecomSender sender{clock};
+};

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <backend/backend.h>
+#include <configfile/configreader.h>
+
+// Import and export of the configuration file: what the command line and the window both do. Both need the vault
+// unlocked as soon as secrets are concerned. Throw Failure.
+
+struct ImportResult
+{
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    ConfigProblems problems; // not empty: nothing was changed
+};
+
+enum class ImportMode { Apply, DryRun };
+
+// Validates the whole file, then applies it in one transaction (upsert by name).
+ImportResult importConfig(Backend &backend, const QByteArray &json, const SecretSources &sources, ImportMode mode);
+
+// `seal` writes a secret; an empty function leaves secrets out.
+QByteArray exportConfig(Backend &backend, const std::function<QString(const QString &secret)> &seal);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// tocsin-dispatcher: the headless engine and command line.
+
+#include "command.h"
+
+#include <backend/databaselocation.h>
+#include <texts/languagesetup.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("headless", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, words("Shows this.")},
+        {{u"v"_s, u"version"_s}, words("Shows the version.")},
+        {u"database"_s, words("The database file (else TOCSIN_DATABASE, else the one in the data folder)."),
+         u"LOCATION"_s},
+        {u"dry-run"_s, words("Validates and counts, but changes nothing.")},
+        {u"json"_s, words("Prints JSON.")},
+        {u"receiver"_s, words("A group name exactly as configured, or an account. May be repeated."), u"NAME"_s},
+        {u"service"_s, words("The service's name."), u"NAME"_s},
+        {u"text"_s, words("What to send."), u"TEXT"_s},
+        {u"to"_s, words("Where the key is to live: keychain, or a file."), u"keychain|FILE"_s},
+        {u"with-secrets"_s, words("Writes the secrets too, sealed with TOCSIN_PASSPHRASE.")},
+    });
+}
+
+QString helpText(const QCommandLineParser &parser, const QList<Command> &commands)
+{
+    QString text = words("Sends alarm notifications through WeCom, without a window.") + u"\n\n"_s;
+    for (const Command &command : commands)
+        text += u"tocsin-dispatcher %1 %2\n    %3\n"_s.arg(command.name, command.usage, command.summary);
+    const QString options = parser.helpText();
+    return text + u'\n' + options.mid(options.indexOf(u'\n') + 1).trimmed();
+}
+
+// What is wrong with the words and options; empty = nothing.
+QString wrongUsage(const QCommandLineParser &parser, const QString &asked, const Command *command)
+{
+    if (asked.isEmpty())
+        return words("Say what to do; --help lists the commands.");
+    if (!command)
+        return words("There is no command %1; --help lists the commands.").arg(asked);
+    for (const QString &option : parser.optionNames()) {
+        if (option != u"database" && !command->options.contains(option))
+            return words("%1 does not take --%2. Usage: %3").arg(asked, option, asked + u' ' + command->usage);
+    }
+    const QString database =
+        parser.isSet(u"database"_s) ? parser.value(u"database"_s) : qEnvironmentVariable("TOCSIN_DATABASE");
+    if (databaseLocation(database).kind == DatabaseLocation::Kind::NotSupportedYet)
+        return words("PostgreSQL databases are not supported yet. Give a file path.");
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"tocsin-dispatcher"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOCSIN_VERSION));
+    QCoreApplication application(argc, argv);
+    installTranslations(application, QLocale::system());
+
+    const QList<Command> commands{configCommand(), sendCommand(), keyCommand()};
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool isParsed = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(u"help"_s)) {
+        printResult(helpText(parser, commands));
+        return 0;
+    }
+    if (parser.isSet(u"version"_s)) {
+        printResult(u"tocsin-dispatcher "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    const QStringList given = parser.positionalArguments();
+    const auto command = std::find_if(commands.cbegin(), commands.cend(),
+                                      [&](const Command &known) { return known.name == given.value(0); });
+    const QString wrong = isParsed ? wrongUsage(parser, given.value(0), command == commands.cend() ? nullptr : &*command)
+                                   : parser.errorText();
+    if (!wrong.isEmpty()) {
+        printDiagnostic(wrong);
+        return static_cast<int>(Exit::WrongUsage);
+    }
+    CommandRun run(parser, given.mid(1));
+    QTimer::singleShot(0, &run, [&] { run.guarded([&] { command->start(run); }); });
+    return QCoreApplication::exec();
+}

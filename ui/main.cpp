@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <backend/databaselocation.h>
+#include <domain/failure.h>
+#include <texts/failuretexts.h>
+#include <texts/languagesetup.h>
+#include <ui/mainwindow.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int exitFailed = 1;
+constexpr int exitWrongUsage = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    fputs(qUtf8Printable(text + u'\n'), stream);
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("tocsin", "Configures alarm notifications through WeCom."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"database"_s,
+                      QCoreApplication::translate("tocsin", "The database file (else TOCSIN_DATABASE)."),
+                      u"LOCATION"_s});
+}
+
+// --help, --version and wrong usage need no display, which QApplication would insist on. Nothing: go on.
+std::optional<int> answerWithoutDisplay(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslations(application, QLocale::system());
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        print(stderr, parser.errorText());
+        return exitWrongUsage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        print(stdout, parser.helpText().trimmed());
+        return 0;
+    }
+    if (parser.isSet(u"version"_s)) {
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    return {};
+}
+
+int runWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    installTranslations(*qApp, QLocale::system());
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    const QString asked = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : qEnvironmentVariable("TOCSIN_DATABASE");
+    const DatabaseLocation location = databaseLocation(asked);
+    if (location.kind == DatabaseLocation::Kind::NotSupportedYet) {
+        print(stderr, QCoreApplication::translate("tocsin", "PostgreSQL databases are not supported yet."));
+        return exitWrongUsage;
+    }
+    try {
+        Backend backend(location.file);
+        MainWindow window(backend);
+        window.show();
+        return QApplication::exec();
+    } catch (const Failure &failure) {
+        print(stderr, texts::failureText(failure));
+        return exitFailed;
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"tocsin"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOCSIN_VERSION));
+    if (const auto exitCode = answerWithoutDisplay(argc, argv))
+        return *exitCode;
+    return runWindow(argc, argv);
+}
