@@ -21,7 +21,7 @@ CodePoint codePointAt(const QString &text, qsizetype index)
     const QChar unit = text[index];
     if (unit.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate())
         return {4, 2};
-    return {unit.unicode() < 0x80 ? 1 : unit.unicode() < 0x800 ? 2 : 3, 1}; // a lone surrogate becomes U+FFFD: 3
+    return {unit.unicode() < 0x80 ? 1 : unit.unicode() < 0x800 ? 2 : 3, 1}; // a lone surrogate is replaced by something shorter
 }
 
 // Number of UTF-16 units that fit into `limit` bytes without parting a code point.
@@ -39,16 +39,20 @@ qsizetype unitsWithin(const QString &text, qsizetype limit)
     return units;
 }
 
+bool beginsTag(QStringView text)
+{
+    return text.startsWith("<font"_L1) || text.startsWith(fontEnd) || text.startsWith("<@"_L1);
+}
+
 // Where a cut at `end` would tear <font …>, <@account> or [text](url) apart: the beginning of that piece, else `end`.
 qsizetype beforeTornMarkdown(const QString &text, qsizetype end)
 {
     const QStringView kept = QStringView(text).left(end);
     const qsizetype tag = kept.lastIndexOf(u'<');
-    if (tag > kept.lastIndexOf(u'>') && end - tag < 80)
+    if (tag > kept.lastIndexOf(u'>') && beginsTag(QStringView(text).mid(tag)))
         end = tag;
-    const QStringView whole = QStringView(text).left(end);
-    const qsizetype link = whole.lastIndexOf(u'[');
-    if (link >= 0 && !whole.mid(link).contains(u')') && QStringView(text).mid(link).contains("]("_L1))
+    const qsizetype link = kept.left(end).lastIndexOf(u'[');
+    if (link >= 0 && !kept.left(end).mid(link).contains(u')') && QStringView(text).mid(link).contains("]("_L1))
         end = link;
     return end;
 }
