@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// What the sandbox's WeCom knows. Without anything listed it is generous, so that a first trial works; see accepts…().
+struct SandboxWorld
+{
+    int robotLimit = 20;             // messages a minute for one robot
+    int memberLimit = 30;            // messages a minute from the app to one member
+    qint64 tokenLifeSeconds = 7200;
+    qint64 agentId = 1000002;        // of the one app
+    QStringList users;               // the app's visible accounts; empty = every possible account not "unknown…"
+    QStringList unlicensedUsers;     // visible, but without a licence
+    QSet<QString> removedRobots;     // keys; besides those that begin with "removed"
+    bool isAppStopped = false;
+};
+
+// Tokens and counters of a running sandbox.
+class SandboxState
+{
+public:
+    SandboxWorld world;
+
+    bool acceptsCompany(const QString &companyId) const; // begins with ww or wx
+    bool acceptsSecret(const QString &secret) const;     // does not begin with "wrong"
+    bool acceptsRobot(const QString &key) const;         // not removed
+    bool knowsUser(const QString &account) const;        // case ignored
+    QStringList listedUsers() const;
+
+    // The same token while it is valid, as WeCom does.
+    QString tokenFor(const QString &companyId, const QString &secret, const QDateTime &now);
+    enum class TokenState { Missing, Unknown, Expired, Valid };
+    TokenState stateOf(const QString &token, const QDateTime &now) const;
+    void expireTokens();
+
+    // One message to a robot or member. False: over its limit of the last 60 seconds, and not counted.
+    bool countRobot(const QString &key, const QDateTime &now);
+    bool countMember(const QString &account, const QDateTime &now);
+
+private:
+    bool count(const QString &target, int limit, const QDateTime &now);
+
+    QHash<QString, QString> m_tokenByApp;
+    QHash<QString, QDateTime> m_tokenEnds;
+    QHash<QString, QList<QDateTime>> m_sent;
+};

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <wecom/wecomrequest.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestWecomRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tokenUrlPercentEncodesBothValues()
+    {
+        const App app{u"1"_s, u"ww&1"_s, SecretText(u"s+e c/r&e=t#密"_s)};
+        QCOMPARE(tokenUrl(u"https://qyapi.weixin.qq.com"_s, app).toEncoded(),
+                 QByteArray("https://qyapi.weixin.qq.com/cgi-bin/gettoken?corpid=ww%261&corpsecret="
+                            "s%2Be%20c%2Fr%26e%3Dt%23%E5%AF%86"));
+    }
+
+    void messageUrlKeepsThePrivateHost()
+    {
+        QCOMPARE(messageUrl(u"http://127.0.0.1:8067"_s, u"T+/="_s).toEncoded(),
+                 QByteArray("http://127.0.0.1:8067/cgi-bin/message/send?access_token=T%2B%2F%3D"));
+    }
+
+    void robotBodies_data()
+    {
+        QTest::addColumn<OutgoingMessage>("message");
+        QTest::addColumn<QByteArray>("json");
+        const auto text = MessageFormat::Text;
+        const auto markdown = MessageFormat::Markdown;
+        const auto row = [](const char *name, const OutgoingMessage &message, const QByteArray &json) {
+            QTest::newRow(name) << message << json;
+        };
+        row("text", {text, u"Pump 3 stopped\n水泵"_s, {}, {}},
+            "{\"msgtype\":\"text\",\"text\":{\"content\":\"Pump 3 stopped\\n水泵\"}}");
+        row("mentions only in text", {text, u"a"_s, {u"zhangsan"_s, u"@all"_s}, {}},
+            "{\"msgtype\":\"text\",\"text\":{\"content\":\"a\",\"mentioned_list\":[\"zhangsan\",\"@all\"]}}");
+        row("markdown has no mentioned_list", {markdown, u"a"_s, {u"zhangsan"_s}, {}},
+            "{\"markdown\":{\"content\":\"a\"},\"msgtype\":\"markdown\"}");
+        row("quotes, tags and ampersands as they are", {markdown, u"<font color=\"info\">a & b</font>"_s, {}, {}},
+            "{\"markdown\":{\"content\":\"<font color=\\\"info\\\">a & b</font>\"},\"msgtype\":\"markdown\"}");
+        row("line breaks become \\n, control characters go", {text, u"a\r\nb\rc\x07"_s + QChar(0) + u"d\te"_s, {}, {}},
+            "{\"msgtype\":\"text\",\"text\":{\"content\":\"a\\nb\\ncd\\te\"}}");
+        row("emoji as raw UTF-8", {text, u"😀"_s, {}, {}}, "{\"msgtype\":\"text\",\"text\":{\"content\":\"😀\"}}");
+    }
+    void robotBodies()
+    {
+        QFETCH(OutgoingMessage, message);
+        QTEST(robotBody(message).json, "json");
+    }
+
+    void appBodyNamesAgentAndAccounts()
+    {
+        const MessageBody body =
+            appBody({MessageFormat::Text, u"a"_s, {u"ignored"_s}, {}}, 1000002, {u"ZhangSan"_s, u"007"_s});
+        QCOMPARE(body.json, QByteArray(
+                                "{\"agentid\":1000002,\"msgtype\":\"text\",\"safe\":0,\"text\":{\"content\":\"a\"},\"touser\":\"ZhangSan|007\"}"));
+    }
+
+    void limitsAreInBytes_data()
+    {
+        QTest::addColumn<bool>("toRobot");
+        QTest::addColumn<MessageFormat>("format");
+        QTest::addColumn<int>("limit");
+        QTest::newRow("robot text") << true << MessageFormat::Text << 2048;
+        QTest::newRow("robot markdown") << true << MessageFormat::Markdown << 4096;
+        QTest::newRow("app text") << false << MessageFormat::Text << 2048;
+        QTest::newRow("app markdown") << false << MessageFormat::Markdown << 2048;
+    }
+    void limitsAreInBytes()
+    {
+        QFETCH(bool, toRobot);
+        QFETCH(MessageFormat, format);
+        QFETCH(int, limit);
+        const auto bodyOf = [&](const QString &text) {
+            const OutgoingMessage message{format, text, {}, Language::Chinese};
+            return toRobot ? robotBody(message) : appBody(message, 1, {u"a"_s});
+        };
+        const auto contentOf = [&](const MessageBody &body) {
+            const QString name = format == MessageFormat::Text ? u"text"_s : u"markdown"_s;
+            return QJsonDocument::fromJson(body.json)[name][u"content"_s].toString().toUtf8();
+        };
+        const MessageBody exact = bodyOf(QString(limit, u'x'));
+        QVERIFY(!exact.wasCut);
+        QCOMPARE(contentOf(exact).size(), limit);
+        const MessageBody over = bodyOf(QString(limit / 3 + 1, u'泵'));
+        QVERIFY(over.wasCut);
+        QVERIFY(contentOf(over).size() <= limit);
+        QVERIFY(contentOf(over).endsWith("…［已截断］"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWecomRequest)
+#include "tst_wecomrequest.moc"
