@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace {
@@ -20,6 +21,7 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } // QIODevice's own would warn of what is meant to be
     qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
 
 protected:
@@ -68,16 +70,24 @@ HttpCall::~HttpCall()
 
 void HttpCall::begin(QNetworkAccessManager &network)
 {
+    m_goesThroughProxy = network.proxy().type() != QNetworkProxy::NoProxy;
     m_reply = network.sendCustomRequest(m_request, m_method, m_body);
     m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connectLimit.start(m_limits.connect); });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_connectLimit.stop();
-        m_answer.requestWentOut = true;
-    });
+    if (m_body->bytesAvailable() > 0 || m_request.url().scheme() == QStringLiteral("https"))
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+                [this] { m_connectLimit.start(m_limits.connect); });
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::noteSent);
+    // Qt 6.4 does not emit requestSent for an empty body: then TLS is the sign. (Plain http goes to loopback only.)
+    connect(m_reply, &QNetworkReply::encrypted, &m_connectLimit, &QTimer::stop);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
     m_wholeLimit.start(m_limits.whole);
+}
+
+void HttpCall::noteSent()
+{
+    m_connectLimit.stop();
+    m_answer.requestWentOut = true;
 }
 
 void HttpCall::readMore()
@@ -133,6 +143,8 @@ Happening HttpCall::troubleOf(const QNetworkReply &reply) const
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Happening::ProxyFailed;
+    case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy's refusal
+        return m_goesThroughProxy && !m_answer.requestWentOut ? Happening::ProxyFailed : Happening::NetworkFailed;
     default:
         return Happening::NetworkFailed;
     }

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void finished(const HttpAnswer &answer); // once, from the event loop
 
 private:
+    void noteSent();
     void readMore();
     void stop(Happening why);
     void conclude();
@@ -58,6 +59,7 @@ private:
     QIODevice *m_body;
     HttpLimits m_limits;
     QNetworkReply *m_reply = nullptr;
+    bool m_goesThroughProxy = false;
     QTimer m_connectLimit;
     QTimer m_wholeLimit;
     HttpAnswer m_answer;
