@@ -54,7 +54,6 @@ enum class Happening {
     SectionOff,         // a receiver of a section that is switched off
     ServiceDisabled,
     EmptyText,
-    Cancelled,
 };
 
 // At which of the calls it happened.

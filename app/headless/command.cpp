@@ -61,8 +61,8 @@ QByteArray contentOf(const QString &file)
 QString homeText(const KeyHome &home)
 {
     if (home.kind == KeyRecord::Home::Keychain)
-        return QCoreApplication::translate("headless", "in the keychain");
-    return QCoreApplication::translate("headless", "in the file %1").arg(home.file);
+        return Headless::tr("in the keychain");
+    return Headless::tr("in the file %1").arg(home.file);
 }
 
 CommandRun::CommandRun(const QCommandLineParser &options, const QStringList &words)
@@ -100,7 +100,7 @@ void CommandRun::withVault(const std::function<void(const KeyHome &)> &step)
             if (outcome.failure)
                 throw Failure(*outcome.failure);
             if (outcome.created)
-                printDiagnostic(QCoreApplication::translate("headless", "The key of the stored secrets was made and is kept %1.")
+                printDiagnostic(Headless::tr("The key of the stored secrets was made and is kept %1.")
                                     .arg(homeText(outcome.home)));
             step(outcome.home);
         });

@@ -7,10 +7,17 @@
 #include <secrets/keyjobs.h>
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+
+// The context of this program's own words: Headless::tr("…").
+class Headless
+{
+    Q_DECLARE_TR_FUNCTIONS(Headless)
+};
 
 // What the command line answers with: results on stdout, diagnostics on stderr, and how the program ends.
 enum class Exit { Done = 0, Failed = 1, WrongUsage = 2 };

@@ -16,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("headless", text);
-}
-
 // Of TOCSIN_PASSPHRASE; none when it is not set.
 std::shared_ptr<PassphraseBox> passphraseBox()
 {
@@ -59,7 +54,7 @@ void printImport(const ImportResult &result, const QString &file)
     for (const ConfigProblem &problem : result.problems)
         printDiagnostic(field(problem.path) + u'\t' + field(texts::problemText(problem)));
     if (!result.problems.isEmpty()) {
-        printDiagnostic(words("%1 was not imported; nothing was changed.").arg(file));
+        printDiagnostic(Headless::tr("%1 was not imported; nothing was changed.").arg(file));
         return;
     }
     printResult(u"added\t%1"_s.arg(result.added));
@@ -94,7 +89,7 @@ void startExport(CommandRun &run)
     const auto box = passphraseBox();
     if (!box)
         return run.endWithWrongUsage(
-            words("--with-secrets needs a passphrase in TOCSIN_PASSPHRASE; the file will be sealed with it."));
+            Headless::tr("--with-secrets needs a passphrase in TOCSIN_PASSPHRASE; the file will be sealed with it."));
     run.withVault([&run, box](const KeyHome &) {
         printExport(run, [box](const QString &secret) { return box->seal(secret); });
     });
@@ -108,7 +103,7 @@ void start(CommandRun &run)
         return startImport(run, given.at(1));
     if (act == u"export" && given.size() == 1)
         return startExport(run);
-    run.endWithWrongUsage(words("Say config import FILE or config export."));
+    run.endWithWrongUsage(Headless::tr("Say config import FILE or config export."));
 }
 
 } // namespace
@@ -116,6 +111,6 @@ void start(CommandRun &run)
 Command configCommand()
 {
     return {u"config"_s, u"import FILE [--dry-run] [--json] | export [--with-secrets]"_s,
-            words("Brings a configuration file in, or writes one."),
+            Headless::tr("Brings a configuration file in, or writes one."),
             {u"dry-run"_s, u"json"_s, u"with-secrets"_s}, start};
 }

@@ -10,23 +10,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("headless", text);
-}
-
 void tellOutcome(const KeyOutcome &outcome)
 {
     printResult(u"moved\t"_s + homeText(outcome.home));
     if (!outcome.leftBehind.isEmpty())
-        printDiagnostic(words("%1 was left in place, because another database lies beside it and may use it. "
+        printDiagnostic(Headless::tr("%1 was left in place, because another database lies beside it and may use it. "
                               "Delete it when none does.")
                             .arg(outcome.leftBehind));
     const QString variable = qEnvironmentVariable("TOCSIN_KEY_FILE");
     const bool isStillAnother =
         !variable.isEmpty() && QFileInfo(variable).absoluteFilePath() != outcome.home.file;
     if (isStillAnother)
-        printDiagnostic(words("TOCSIN_KEY_FILE still points to %1: unset or change it, for all programs that use "
+        printDiagnostic(Headless::tr("TOCSIN_KEY_FILE still points to %1: unset or change it, for all programs that use "
                               "this database.")
                             .arg(variable));
 }
@@ -35,7 +30,7 @@ void start(CommandRun &run)
 {
     const QString to = run.options().value(u"to"_s);
     if (run.words() != QStringList{u"move"_s} || to.isEmpty())
-        return run.endWithWrongUsage(words("Say key move --to keychain or key move --to FILE."));
+        return run.endWithWrongUsage(Headless::tr("Say key move --to keychain or key move --to FILE."));
     const KeyHome target = to == u"keychain" ? KeyHome{KeyRecord::Home::Keychain, {}}
                                              : KeyHome{KeyRecord::Home::File, QFileInfo(to).absoluteFilePath()};
     run.withVault([&run, target](const KeyHome &from) {
@@ -55,6 +50,6 @@ void start(CommandRun &run)
 
 Command keyCommand()
 {
-    return {u"key"_s, u"move --to keychain|FILE"_s, words("Moves the key that opens the stored secrets."),
+    return {u"key"_s, u"move --to keychain|FILE"_s, Headless::tr("Moves the key that opens the stored secrets."),
             {u"to"_s}, start};
 }

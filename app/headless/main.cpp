@@ -16,31 +16,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("headless", text);
-}
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, words("Shows this.")},
-        {{u"v"_s, u"version"_s}, words("Shows the version.")},
-        {u"database"_s, words("The database file (else TOCSIN_DATABASE, else the one in the data folder)."),
+        {{u"h"_s, u"help"_s}, Headless::tr("Shows this.")},
+        {{u"v"_s, u"version"_s}, Headless::tr("Shows the version.")},
+        {u"database"_s, Headless::tr("The database file (else TOCSIN_DATABASE, else the one in the data folder)."),
          u"LOCATION"_s},
-        {u"dry-run"_s, words("Validates and counts, but changes nothing.")},
-        {u"json"_s, words("Prints JSON.")},
-        {u"receiver"_s, words("A group name exactly as configured, or an account. May be repeated."), u"NAME"_s},
-        {u"service"_s, words("The service's name."), u"NAME"_s},
-        {u"text"_s, words("What to send."), u"TEXT"_s},
-        {u"to"_s, words("Where the key is to live: keychain, or a file."), u"keychain|FILE"_s},
-        {u"with-secrets"_s, words("Writes the secrets too, sealed with TOCSIN_PASSPHRASE.")},
+        {u"dry-run"_s, Headless::tr("Validates and counts, but changes nothing.")},
+        {u"json"_s, Headless::tr("Prints JSON.")},
+        {u"receiver"_s, Headless::tr("A group name exactly as configured, or an account. May be repeated."), u"NAME"_s},
+        {u"service"_s, Headless::tr("The service's name."), u"NAME"_s},
+        {u"text"_s, Headless::tr("What to send."), u"TEXT"_s},
+        {u"to"_s, Headless::tr("Where the key is to live: keychain, or a file."), u"keychain|FILE"_s},
+        {u"with-secrets"_s, Headless::tr("Writes the secrets too, sealed with TOCSIN_PASSPHRASE.")},
     });
 }
 
 QString helpText(const QCommandLineParser &parser, const QList<Command> &commands)
 {
-    QString text = words("Sends alarm notifications through WeCom, without a window.") + u"\n\n"_s;
+    QString text = Headless::tr("Sends alarm notifications through WeCom, without a window.") + u"\n\n"_s;
     for (const Command &command : commands)
         text += u"tocsin-dispatcher %1 %2\n    %3\n"_s.arg(command.name, command.usage, command.summary);
     const QString options = parser.helpText();
@@ -51,17 +46,17 @@ QString helpText(const QCommandLineParser &parser, const QList<Command> &command
 QString wrongUsage(const QCommandLineParser &parser, const QString &asked, const Command *command)
 {
     if (asked.isEmpty())
-        return words("Say what to do; --help lists the commands.");
+        return Headless::tr("Say what to do; --help lists the commands.");
     if (!command)
-        return words("There is no command %1; --help lists the commands.").arg(asked);
+        return Headless::tr("There is no command %1; --help lists the commands.").arg(asked);
     for (const QString &option : parser.optionNames()) {
         if (option != u"database" && !command->options.contains(option))
-            return words("%1 does not take --%2. Usage: %3").arg(asked, option, asked + u' ' + command->usage);
+            return Headless::tr("%1 does not take --%2. Usage: %3").arg(asked, option, asked + u' ' + command->usage);
     }
     const QString database =
         parser.isSet(u"database"_s) ? parser.value(u"database"_s) : qEnvironmentVariable("TOCSIN_DATABASE");
     if (databaseLocation(database).kind == DatabaseLocation::Kind::NotSupportedYet)
-        return words("PostgreSQL databases are not supported yet. Give a file path.");
+        return Headless::tr("PostgreSQL databases are not supported yet. Give a file path.");
     return {};
 }
 

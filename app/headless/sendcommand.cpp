@@ -16,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("headless", text);
-}
-
 // WeCom said something to this receiver's message: its errcode counts, 0 with invaliduser included.
 bool isAnswered(const ReceiverResult &result)
 {
@@ -111,12 +106,12 @@ void start(CommandRun &run)
 {
     const QString name = run.options().value(u"service"_s);
     if (!run.words().isEmpty() || name.isEmpty() || run.options().values(u"receiver"_s).isEmpty())
-        return run.endWithWrongUsage(words("Say send --service NAME --receiver NAME --text TEXT."));
+        return run.endWithWrongUsage(Headless::tr("Say send --service NAME --receiver NAME --text TEXT."));
     if (run.options().value(u"text"_s).trimmed().isEmpty())
-        return run.endWithWrongUsage(words("--text is missing or empty: WeCom takes no empty message."));
+        return run.endWithWrongUsage(Headless::tr("--text is missing or empty: WeCom takes no empty message."));
     const std::optional<Service> service = run.backend().services.byName(name);
     if (!service) {
-        printDiagnostic(words("There is no service named %1. config export lists the services.").arg(name));
+        printDiagnostic(Headless::tr("There is no service named %1. config export lists the services.").arg(name));
         return run.end(Exit::Failed);
     }
     startSending(run, *service);
@@ -127,6 +122,6 @@ void start(CommandRun &run)
 Command sendCommand()
 {
     return {u"send"_s, u"--service NAME --receiver NAME… --text TEXT [--json]"_s,
-            words("Sends a text now, once, and says for each receiver what became of it."),
+            Headless::tr("Sends a text now, once, and says for each receiver what became of it."),
             {u"service"_s, u"receiver"_s, u"text"_s, u"json"_s}, start};
 }

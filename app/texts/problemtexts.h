@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/configproblem.h>
+#include <domain/servicevalidation.h>
+
+#include <QString>
+
+namespace texts {
+
+// Words that mend, without the field's name: they stand beside the field or its path.
+QString problemText(const ServiceProblem &problem);
+QString problemText(const ConfigProblem &problem);
+
+} // namespace texts
