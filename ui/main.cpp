@@ -47,7 +47,7 @@ std::optional<int> answerWithoutDisplay(int argc, char **argv)
         print(stderr, parser.errorText());
         return exitWrongUsage;
     }
-    if (parser.isSet(u"help"_s)) {
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
         print(stdout, parser.helpText().trimmed());
         return 0;
     }

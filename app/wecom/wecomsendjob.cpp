@@ -168,6 +168,7 @@ void WecomSendJob::sendWithToken(const Positions &batch, const QString &token, b
     QStringList accounts;
     for (const qsizetype position : batch)
         accounts.append(accountNamed(m_order.receivers[position].name)->account);
+    accounts.removeDuplicates(); // asked for in two spellings, told once
     const Service &service = m_order.service;
     const MessageBody body = appBody(m_order.message, service.app.agentId.toLongLong(), accounts);
     HttpCall *call = m_routes.post(service.route, messageUrl(service.route.apiBaseUrl, token), body.json, this);
