@@ -31,8 +31,7 @@ void describe(QCommandLineParser &parser)
         QCoreApplication::translate("tocsin", "Configures alarm notifications through WeCom."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"database"_s,
-                      QCoreApplication::translate("tocsin", "The database file (else TOCSIN_DATABASE)."),
+    parser.addOption({u"database"_s, QCoreApplication::translate("tocsin", "The database file (else TOCSIN_DATABASE)."),
                       u"LOCATION"_s});
 }
 
@@ -65,7 +64,8 @@ int runWindow(int argc, char **argv)
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
-    const QString asked = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : qEnvironmentVariable("TOCSIN_DATABASE");
+    const QString asked =
+        parser.isSet(u"database"_s) ? parser.value(u"database"_s) : qEnvironmentVariable("TOCSIN_DATABASE");
     const DatabaseLocation location = databaseLocation(asked);
     if (location.kind == DatabaseLocation::Kind::NotSupportedYet) {
         print(stderr, QCoreApplication::translate("tocsin", "PostgreSQL databases are not supported yet."));

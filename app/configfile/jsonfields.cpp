@@ -12,8 +12,7 @@ using Kind = ConfigProblemKind;
 JsonFields::JsonFields(const QJsonObject &object, const QString &path, const SecretSources &sources,
                        ConfigProblems &problems)
     : m_object(object), m_path(path), m_sources(sources), m_problems(problems)
-{
-}
+{}
 
 void JsonFields::note(const QString &key, ConfigProblemKind kind, const QString &detail)
 {

@@ -47,8 +47,7 @@ QList<Robot> readRobots(JsonFields &fields, const Service *stored)
         robot.groupName = row.requiredText(u"name"_s);
         const Robot *storedRobot = robotNamed(stored, robot.groupName);
         robot.id = storedRobot ? storedRobot->id : 0;
-        robot.webhookUrl =
-            givenOrStored(row.secret(u"webhookUrl"_s), storedRobot ? &storedRobot->webhookUrl : nullptr);
+        robot.webhookUrl = givenOrStored(row.secret(u"webhookUrl"_s), storedRobot ? &storedRobot->webhookUrl : nullptr);
         row.refuseUnknownKeys();
         robots.append(robot);
     }

@@ -10,19 +10,19 @@
 #include <optional>
 
 enum class ConfigProblemKind {
-    NotJson,            // detail: "LINE:COLUMN"
-    UnknownFormat,      // "format" is not tocsin-config/1
+    NotJson,       // detail: "LINE:COLUMN"
+    UnknownFormat, // "format" is not tocsin-config/1
     UnknownKey,
-    KeyMissing,         // the key is required
-    WrongType,          // detail: what is expected: text, number, true or false, list, object
-    UnknownValue,       // detail: the values that are possible, comma-separated
-    DuplicateName,      // two entries of the file have the same name
-    NotSupportedYet,    // a section that this version does not know how to keep
-    SecretNotStored,    // the secret is left out and none is stored for this name
-    EnvironmentNotSet,  // {"env": …}; detail: the variable
-    PassphraseNotSet,   // {"encrypted": …} and TOCSIN_PASSPHRASE is not set
-    CannotDecrypt,      // {"encrypted": …} and the passphrase does not open it
-    InvalidService,     // see service
+    KeyMissing,        // the key is required
+    WrongType,         // detail: what is expected: text, number, true or false, list, object
+    UnknownValue,      // detail: the values that are possible, comma-separated
+    DuplicateName,     // two entries of the file have the same name
+    NotSupportedYet,   // a section that this version does not know how to keep
+    SecretNotStored,   // the secret is left out and none is stored for this name
+    EnvironmentNotSet, // {"env": …}; detail: the variable
+    PassphraseNotSet,  // {"encrypted": …} and TOCSIN_PASSPHRASE is not set
+    CannotDecrypt,     // {"encrypted": …} and the passphrase does not open it
+    InvalidService,    // see service
 };
 
 // What is wrong with a configuration file, and where.

@@ -11,27 +11,27 @@ enum class FailureKind {
     // database
     CannotCreateFolder,
     CannotOpenDatabase,
-    NotADatabase,      // the file is something else
-    ForeignDatabase,   // a SQLite file of another program
-    NewerDatabase,     // made by a newer Tocsin: refused and left as it is
-    MigrationFailed,   // subject: the step's file name; the old version is kept
+    NotADatabase,    // the file is something else
+    ForeignDatabase, // a SQLite file of another program
+    NewerDatabase,   // made by a newer Tocsin: refused and left as it is
+    MigrationFailed, // subject: the step's file name; the old version is kept
     DatabaseBusy,
     DiskFull,
     DatabaseReadOnly,
     DatabaseFailed,
-    NameTaken,         // subject: the name
+    NameTaken, // subject: the name
     // key and secrets
-    KeyFileMissing,    // and the database holds secrets
+    KeyFileMissing, // and the database holds secrets
     KeyFileUnreadable,
-    KeyFileWrongSize,  // not 32 bytes
-    KeyFileTooOpen,    // others may read or write it
+    KeyFileWrongSize, // not 32 bytes
+    KeyFileTooOpen,   // others may read or write it
     KeyFileNotWritable,
     KeyFileHoldsAnother, // key move: the target exists and holds a different key
     KeychainUnreachable,
     KeyNotInKeychain,
     KeychainRefused,
-    WrongKey,          // the check value says: not this database's key
-    SecretDamaged,     // a stored secret cannot be opened
+    WrongKey,      // the check value says: not this database's key
+    SecretDamaged, // a stored secret cannot be opened
     // files
     FileUnreadable,
     FileTooLarge,
@@ -44,8 +44,7 @@ class Failure : public std::exception
 public:
     explicit Failure(FailureKind kind_, const QString &subject_ = {}, const QString &detail_ = {})
         : kind(kind_), subject(subject_), detail(detail_)
-    {
-    }
+    {}
     const char *what() const noexcept override { return "Tocsin failure (see kind)"; }
 
     FailureKind kind;

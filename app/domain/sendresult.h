@@ -35,23 +35,23 @@ enum class Happening {
     // No answer of WeCom's that could be read:
     HostNotFound,
     ConnectionRefused,
-    ConnectTimeout,     // no connection within 10 s
-    ConnectionClosed,   // before the answer was complete
-    AnswerTimeout,      // no complete answer within 30 s
-    TlsFailed,          // handshake or certificate
-    ProxyFailed,        // proxy not reachable, or it refused
-    NetworkFailed,      // anything else below HTTP
-    HttpStatus,         // an HTTP status other than 2xx and no readable errcode
-    RedirectRefused,    // HTTP 3xx: a webhook or secret is not carried elsewhere
-    NotJson,            // HTTP 2xx with a body that is no JSON object, for instance a login page
-    ErrcodeMissing,     // JSON without a readable errcode
-    TokenMissing,       // gettoken said ok without a token
-    AnswerTooLarge,     // over 1 MiB
+    ConnectTimeout,   // no connection within 10 s
+    ConnectionClosed, // before the answer was complete
+    AnswerTimeout,    // no complete answer within 30 s
+    TlsFailed,        // handshake or certificate
+    ProxyFailed,      // proxy not reachable, or it refused
+    NetworkFailed,    // anything else below HTTP
+    HttpStatus,       // an HTTP status other than 2xx and no readable errcode
+    RedirectRefused,  // HTTP 3xx: a webhook or secret is not carried elsewhere
+    NotJson,          // HTTP 2xx with a body that is no JSON object, for instance a login page
+    ErrcodeMissing,   // JSON without a readable errcode
+    TokenMissing,     // gettoken said ok without a token
+    AnswerTooLarge,   // over 1 MiB
     // Not sent at all:
     CaFileUnreadable,
-    SecretUnavailable,  // the service's stored secret was not at hand
-    UnknownReceiver,    // neither a group nor an account of the service
-    SectionOff,         // a receiver of a section that is switched off
+    SecretUnavailable, // the service's stored secret was not at hand
+    UnknownReceiver,   // neither a group nor an account of the service
+    SectionOff,        // a receiver of a section that is switched off
     ServiceDisabled,
     EmptyText,
 };
@@ -65,13 +65,13 @@ struct ReceiverResult
     Outcome outcome = Outcome::Refused;
     Happening happening = Happening::NetworkFailed;
     SendStep step = SendStep::None;
-    int errcode = 0; // WeCom's; 0 unless happening is Errcode
-    QString errmsg;  // WeCom's own words, secrets removed; shown for unknown codes only
-    QString seenAddress;                  // the address WeCom saw ("from ip"), where it says so
-    QString detail;                       // host, file, HTTP status or the network's own words, secrets removed
-    std::chrono::seconds retryAfter{0};   // for TryAgain: not before
-    bool mayHaveArrived = false;          // the request went out and no answer came back
-    bool wasCut = false;                  // the text was longer than the limit
+    int errcode = 0;                    // WeCom's; 0 unless happening is Errcode
+    QString errmsg;                     // WeCom's own words, secrets removed; shown for unknown codes only
+    QString seenAddress;                // the address WeCom saw ("from ip"), where it says so
+    QString detail;                     // host, file, HTTP status or the network's own words, secrets removed
+    std::chrono::seconds retryAfter{0}; // for TryAgain: not before
+    bool mayHaveArrived = false;        // the request went out and no answer came back
+    bool wasCut = false;                // the text was longer than the limit
 
     bool isDelivered() const { return outcome == Outcome::Delivered; }
 };
@@ -80,7 +80,7 @@ struct SendResult
 {
     QList<ReceiverResult> receivers; // one for each receiver asked for, in that order
 
-    bool isDelivered() const; // to everybody
+    bool isDelivered() const;       // to everybody
     bool isPartlyDelivered() const; // to some
     QList<Receiver> missed() const;
 };

@@ -27,20 +27,20 @@ enum class ServiceField {
 
 enum class ServiceProblemKind {
     Missing,
-    Duplicate,         // the same value stands in an earlier row
-    LineBreakOrTab,    // names are one line: they head the lines of the command line's output
-    TooLong,           // over 200 characters
-    NeitherSection,    // neither WeCom Group nor WeCom Account
-    NoRows,            // a section that is on has no row
-    NotAUrl,           // or one with parts that have no place in it
-    PlainHttp,         // http to a host that is not loopback
-    ForeignOrigin,     // the robot's URL does not belong to the API base URL
-    WrongPath,         // not /cgi-bin/webhook/send
-    NoKey,             // the robot's URL has no key
-    NotAWholeNumber,   // AgentId
-    NotAnAccount,      // 1–64 bytes of letters, digits, _ - @ . beginning with a letter or digit (wecom-api § 7.4)
-    NotAProxy,         // not http:// or socks5:// with host and port
-    RelativePath,      // the CA file: the two programs start in different folders
+    Duplicate,       // the same value stands in an earlier row
+    LineBreakOrTab,  // names are one line: they head the lines of the command line's output
+    TooLong,         // over 200 characters
+    NeitherSection,  // neither WeCom Group nor WeCom Account
+    NoRows,          // a section that is on has no row
+    NotAUrl,         // or one with parts that have no place in it
+    PlainHttp,       // http to a host that is not loopback
+    ForeignOrigin,   // the robot's URL does not belong to the API base URL
+    WrongPath,       // not /cgi-bin/webhook/send
+    NoKey,           // the robot's URL has no key
+    NotAWholeNumber, // AgentId
+    NotAnAccount,    // 1–64 bytes of letters, digits, _ - @ . beginning with a letter or digit (wecom-api § 7.4)
+    NotAProxy,       // not http:// or socks5:// with host and port
+    RelativePath,    // the CA file: the two programs start in different folders
 };
 
 struct ServiceProblem

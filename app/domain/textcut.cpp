@@ -21,7 +21,9 @@ CodePoint codePointAt(const QString &text, qsizetype index)
     const QChar unit = text[index];
     if (unit.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate())
         return {4, 2};
-    return {unit.unicode() < 0x80 ? 1 : unit.unicode() < 0x800 ? 2 : 3, 1}; // a lone surrogate is replaced by something shorter
+    if (unit.unicode() < 0x80)
+        return {1, 1};
+    return {unit.unicode() < 0x800 ? 2 : 3, 1}; // a lone surrogate is replaced by something shorter
 }
 
 // Number of UTF-16 units that fit into `limit` bytes without parting a code point.

@@ -46,8 +46,7 @@ QString field(const QString &text)
 QByteArray contentOf(const QString &file)
 {
     QFile source(file);
-    const bool opened =
-        file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    const bool opened = file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
     if (!opened)
         throw Failure(FailureKind::FileUnreadable, file, source.errorString());
     const QByteArray content = source.read(largestInput + 1);
@@ -65,10 +64,8 @@ QString homeText(const KeyHome &home)
     return Headless::tr("in the file %1").arg(home.file);
 }
 
-CommandRun::CommandRun(const QCommandLineParser &options, const QStringList &words)
-    : m_options(options), m_words(words)
-{
-}
+CommandRun::CommandRun(const QCommandLineParser &options, const QStringList &words) : m_options(options), m_words(words)
+{}
 
 Backend &CommandRun::backend()
 {
@@ -93,15 +90,14 @@ void CommandRun::guarded(const std::function<void()> &step)
 
 void CommandRun::withVault(const std::function<void(const KeyHome &)> &step)
 {
-    auto *unlock =
-        new UnlockJob(backend().database, backend().vault, qEnvironmentVariable("TOCSIN_KEY_FILE"), this);
+    auto *unlock = new UnlockJob(backend().database, backend().vault, qEnvironmentVariable("TOCSIN_KEY_FILE"), this);
     connect(unlock, &KeyJob::finished, this, [this, step](const KeyOutcome &outcome) {
         guarded([&] {
             if (outcome.failure)
                 throw Failure(*outcome.failure);
             if (outcome.created)
-                printDiagnostic(Headless::tr("The key of the stored secrets was made and is kept %1.")
-                                    .arg(homeText(outcome.home)));
+                printDiagnostic(
+                    Headless::tr("The key of the stored secrets was made and is kept %1.").arg(homeText(outcome.home)));
             step(outcome.home);
         });
     });

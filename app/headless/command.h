@@ -58,9 +58,9 @@ private:
 struct Command
 {
     QString name;
-    QString usage;   // the words and options after the name
-    QString summary; // one line
-    QStringList options; // the ones that it takes besides --database
+    QString usage;                              // the words and options after the name
+    QString summary;                            // one line
+    QStringList options;                        // the ones that it takes besides --database
     std::function<void(CommandRun &run)> start; // ends the run now or later
 };
 

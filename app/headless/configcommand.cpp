@@ -90,9 +90,8 @@ void startExport(CommandRun &run)
     if (!box)
         return run.endWithWrongUsage(
             Headless::tr("--with-secrets needs a passphrase in TOCSIN_PASSPHRASE; the file will be sealed with it."));
-    run.withVault([&run, box](const KeyHome &) {
-        printExport(run, [box](const QString &secret) { return box->seal(secret); });
-    });
+    run.withVault(
+        [&run, box](const KeyHome &) { printExport(run, [box](const QString &secret) { return box->seal(secret); }); });
 }
 
 void start(CommandRun &run)
@@ -110,7 +109,9 @@ void start(CommandRun &run)
 
 Command configCommand()
 {
-    return {u"config"_s, u"import FILE [--dry-run] [--json] | export [--with-secrets]"_s,
+    return {u"config"_s,
+            u"import FILE [--dry-run] [--json] | export [--with-secrets]"_s,
             Headless::tr("Brings a configuration file in, or writes one."),
-            {u"dry-run"_s, u"json"_s, u"with-secrets"_s}, start};
+            {u"dry-run"_s, u"json"_s, u"with-secrets"_s},
+            start};
 }

@@ -15,15 +15,15 @@ void tellOutcome(const KeyOutcome &outcome)
     printResult(u"moved\t"_s + homeText(outcome.home));
     if (!outcome.leftBehind.isEmpty())
         printDiagnostic(Headless::tr("%1 was left in place, because another database lies beside it and may use it. "
-                              "Delete it when none does.")
+                                     "Delete it when none does.")
                             .arg(outcome.leftBehind));
     const QString variable = qEnvironmentVariable("TOCSIN_KEY_FILE");
-    const bool isStillAnother =
-        !variable.isEmpty() && QFileInfo(variable).absoluteFilePath() != outcome.home.file;
+    const bool isStillAnother = !variable.isEmpty() && QFileInfo(variable).absoluteFilePath() != outcome.home.file;
     if (isStillAnother)
-        printDiagnostic(Headless::tr("TOCSIN_KEY_FILE still points to %1: unset or change it, for all programs that use "
-                              "this database.")
-                            .arg(variable));
+        printDiagnostic(
+            Headless::tr("TOCSIN_KEY_FILE still points to %1: unset or change it, for all programs that use "
+                         "this database.")
+                .arg(variable));
 }
 
 void start(CommandRun &run)
@@ -50,6 +50,9 @@ void start(CommandRun &run)
 
 Command keyCommand()
 {
-    return {u"key"_s, u"move --to keychain|FILE"_s, Headless::tr("Moves the key that opens the stored secrets."),
-            {u"to"_s}, start};
+    return {u"key"_s,
+            u"move --to keychain|FILE"_s,
+            Headless::tr("Moves the key that opens the stored secrets."),
+            {u"to"_s},
+            start};
 }

@@ -84,8 +84,9 @@ int main(int argc, char **argv)
     const QStringList given = parser.positionalArguments();
     const auto command = std::find_if(commands.cbegin(), commands.cend(),
                                       [&](const Command &known) { return known.name == given.value(0); });
-    const QString wrong = isParsed ? wrongUsage(parser, given.value(0), command == commands.cend() ? nullptr : &*command)
-                                   : parser.errorText();
+    const QString wrong = isParsed
+                              ? wrongUsage(parser, given.value(0), command == commands.cend() ? nullptr : &*command)
+                              : parser.errorText();
     if (!wrong.isEmpty()) {
         printDiagnostic(wrong);
         return static_cast<int>(Exit::WrongUsage);

@@ -58,7 +58,7 @@ QString lineOf(const ReceiverResult &result)
 
 QJsonObject jsonOf(const ReceiverResult &result)
 {
-    const QString outcome = result.isDelivered()      ? u"delivered"_s
+    const QString outcome = result.isDelivered()    ? u"delivered"_s
                             : isUnreachable(result) ? u"unreachable"_s
                                                     : u"refused"_s;
     return {{u"receiver"_s, result.receiver.name},
@@ -121,7 +121,9 @@ void start(CommandRun &run)
 
 Command sendCommand()
 {
-    return {u"send"_s, u"--service NAME --receiver NAME… --text TEXT [--json]"_s,
+    return {u"send"_s,
+            u"--service NAME --receiver NAME… --text TEXT [--json]"_s,
             Headless::tr("Sends a text now, once, and says for each receiver what became of it."),
-            {u"service"_s, u"receiver"_s, u"text"_s, u"json"_s}, start};
+            {u"service"_s, u"receiver"_s, u"text"_s, u"json"_s},
+            start};
 }

@@ -161,7 +161,8 @@ private:
     }
 };
 
-HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler)) {}
+HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
+{}
 
 HttpServer::~HttpServer()
 {
@@ -206,13 +207,13 @@ bool HttpServer::listen(const HttpServerOptions &options)
     }
     items.push_back({MHD_OPTION_END, 0, nullptr});
     errno = 0;
-    m_daemon = MHD_start_daemon(flags, 0, nullptr, nullptr, &HttpServerCallbacks::access, this,
-                                MHD_OPTION_NOTIFY_COMPLETED, &HttpServerCallbacks::completed, nullptr,
-                                MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
+    m_daemon =
+        MHD_start_daemon(flags, 0, nullptr, nullptr, &HttpServerCallbacks::access, this, MHD_OPTION_NOTIFY_COMPLETED,
+                         &HttpServerCallbacks::completed, nullptr, MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
     if (!m_daemon) {
-        m_errorText = u"cannot listen on %1 port %2: %3"_s.arg(
-            options.address, QString::number(options.port),
-            errno == 0 ? u"refused by the HTTP library"_s : QString::fromLocal8Bit(strerror(errno)));
+        m_errorText = u"cannot listen on %1 port %2: %3"_s.arg(options.address, QString::number(options.port),
+                                                               errno == 0 ? u"refused by the HTTP library"_s
+                                                                          : QString::fromLocal8Bit(strerror(errno)));
         return false;
     }
     const MHD_DaemonInfo *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT);

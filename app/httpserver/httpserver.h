@@ -21,10 +21,10 @@ struct HttpServerOptions
     size_t connectionMemoryBytes = 32 * 1024;      // request line and headers together
     unsigned idleSeconds = 30;                     // without a byte; a connection that waits for its reply is exempt
     unsigned mostConnections = 1000;
-    unsigned mostConnectionsFromOneAddress = 0;    // 0 = no limit of its own
-    QByteArray tlsCertificate;                     // PEM; empty = plain HTTP
-    QByteArray tlsKey;                             // PEM
-    QByteArray tlsPriorities;                      // GnuTLS priority string; empty = NORMAL, TLS 1.2 or later
+    unsigned mostConnectionsFromOneAddress = 0; // 0 = no limit of its own
+    QByteArray tlsCertificate;                  // PEM; empty = plain HTTP
+    QByteArray tlsKey;                          // PEM
+    QByteArray tlsPriorities;                   // GnuTLS priority string; empty = NORMAL, TLS 1.2 or later
 };
 
 // An HTTP/1.1 server on libmicrohttpd. The library's own thread reads requests and writes replies; the handler runs in

@@ -33,10 +33,11 @@ void print(FILE *stream, const QByteArray &line)
 
 QString description()
 {
-    QString text = u"A stand-in for the WeCom API on this machine, for trials and tests. It prints one JSON line for each "
-                   "message it accepts.\n\nIt takes any Company ID that begins with ww or wx, any secret that does not "
-                   "begin with \"wrong\", AgentId 1000002, any robot key that does not begin with \"removed\" and any "
-                   "account that does not begin with \"unknown\" (or those of --users only).\n\nFaults:\n"_s;
+    QString text =
+        u"A stand-in for the WeCom API on this machine, for trials and tests. It prints one JSON line for each "
+        "message it accepts.\n\nIt takes any Company ID that begins with ww or wx, any secret that does not "
+        "begin with \"wrong\", AgentId 1000002, any robot key that does not begin with \"removed\" and any "
+        "account that does not begin with \"unknown\" (or those of --users only).\n\nFaults:\n"_s;
     for (const FaultInfo &info : allFaults())
         text += u"  %1%2\n"_s.arg(info.name.leftJustified(20), info.meaning);
     return text.trimmed();

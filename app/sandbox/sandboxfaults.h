@@ -23,10 +23,10 @@ enum class Fault {
     CutBeforeAnswer, // takes the request, then closes the connection
     CutInAnswer,     // closes it half-way through the answer
     Http500,
-    Html,            // HTTP 200 with a login page
-    Redirect,        // HTTP 302
-    HugeReply,       // 2 MiB
-    NoErrcode,       // JSON, but no errcode
+    Html,      // HTTP 200 with a login page
+    Redirect,  // HTTP 302
+    HugeReply, // 2 MiB
+    NoErrcode, // JSON, but no errcode
 };
 
 struct FaultInfo

@@ -23,10 +23,7 @@ struct Visit
     const HttpRequest &request;
     QDateTime now;
 
-    QString parameter(const QString &name) const
-    {
-        return request.query.queryItemValue(name, QUrl::FullyDecoded);
-    }
+    QString parameter(const QString &name) const { return request.query.queryItemValue(name, QUrl::FullyDecoded); }
 };
 
 RouteAnswer refused(int errcode, const QString &text, const QJsonObject &fields = {})
@@ -196,9 +193,8 @@ RouteAnswer agentGet(const Visit &visit)
 
 RouteAnswer agentList(const Visit &visit)
 {
-    const QJsonObject agent{{u"agentid"_s, visit.state.world.agentId},
-                            {u"name"_s, u"Sandbox"_s},
-                            {u"square_logo_url"_s, u""_s}};
+    const QJsonObject agent{
+        {u"agentid"_s, visit.state.world.agentId}, {u"name"_s, u"Sandbox"_s}, {u"square_logo_url"_s, u""_s}};
     return {okReply({{u"agentlist"_s, QJsonArray{agent}}}), {}};
 }
 
@@ -220,8 +216,8 @@ RouteAnswer userSimpleList(const Visit &visit)
         return refused(60011, u"no privilege to access/modify contact/party/agent"_s);
     QJsonArray users;
     for (const QString &user : visit.state.listedUsers())
-        users.append(QJsonObject{
-            {u"userid"_s, user}, {u"name"_s, user}, {u"department"_s, QJsonArray{rootDepartment}}});
+        users.append(
+            QJsonObject{{u"userid"_s, user}, {u"name"_s, user}, {u"department"_s, QJsonArray{rootDepartment}}});
     return {okReply({{u"userlist"_s, users}}), {}};
 }
 
@@ -238,16 +234,17 @@ using Route = RouteAnswer (*)(const Visit &);
 RouteAnswer answerRequest(SandboxState &state, SandboxFaults &faults, const HttpRequest &request, const QDateTime &now)
 {
     static const QHash<QString, Route> withToken{
-        {u"message/send"_s, sendToUsers},        {u"agent/get"_s, agentGet},
-        {u"agent/list"_s, agentList},            {u"user/get"_s, userGet},
-        {u"user/simplelist"_s, userSimpleList},  {u"department/simplelist"_s, departmentSimpleList},
+        {u"message/send"_s, sendToUsers},       {u"agent/get"_s, agentGet},
+        {u"agent/list"_s, agentList},           {u"user/get"_s, userGet},
+        {u"user/simplelist"_s, userSimpleList}, {u"department/simplelist"_s, departmentSimpleList},
     };
     const Visit visit{state, faults, request, now};
     const QString prefix = u"/cgi-bin/"_s;
     const QString route = request.path.startsWith(prefix) ? request.path.mid(prefix.size()) : QString();
     const bool isKnown = withToken.contains(route) || route == u"gettoken" || route == u"webhook/send";
     if (!isKnown)
-        return {{.status = 404, .contentType = "text/plain", .body = "no such route\n", .headers = {}, .ending = {}}, {}};
+        return {{.status = 404, .contentType = "text/plain", .body = "no such route\n", .headers = {}, .ending = {}},
+                {}};
     if (faults.strike(Fault::RateLimit))
         return refused(45009, u"api freq out of limit"_s);
     if (faults.strike(Fault::Busy))

@@ -15,13 +15,13 @@
 // What the sandbox's WeCom knows. Without anything listed it is generous, so that a first trial works; see accepts…().
 struct SandboxWorld
 {
-    int robotLimit = 20;             // messages a minute for one robot
-    int memberLimit = 30;            // messages a minute from the app to one member
+    int robotLimit = 20;  // messages a minute for one robot
+    int memberLimit = 30; // messages a minute from the app to one member
     qint64 tokenLifeSeconds = 7200;
-    qint64 agentId = 1000002;        // of the one app
-    QStringList users;               // the app's visible accounts; empty = every possible account not "unknown…"
-    QStringList unlicensedUsers;     // visible, but without a licence
-    QSet<QString> removedRobots;     // keys; besides those that begin with "removed"
+    qint64 agentId = 1000002;    // of the one app
+    QStringList users;           // the app's visible accounts; empty = every possible account not "unknown…"
+    QStringList unlicensedUsers; // visible, but without a licence
+    QSet<QString> removedRobots; // keys; besides those that begin with "removed"
     bool isAppStopped = false;
 };
 

@@ -16,8 +16,7 @@ WecomSandbox::WecomSandbox(QObject *parent)
           for (const auto &exchange : arrived)
               answer(exchange);
       })
-{
-}
+{}
 
 bool WecomSandbox::listen(const HttpServerOptions &options)
 {
@@ -60,9 +59,17 @@ HttpReply WecomSandbox::spoilt(HttpReply reply)
     if (m_faults.strike(Fault::Http500))
         return {.status = 500, .contentType = "text/html", .body = "<html>broken</html>", .headers = {}, .ending = {}};
     if (m_faults.strike(Fault::Html))
-        return {.status = 200, .contentType = "text/html", .body = "<html>please log in</html>", .headers = {}, .ending = {}};
+        return {.status = 200,
+                .contentType = "text/html",
+                .body = "<html>please log in</html>",
+                .headers = {},
+                .ending = {}};
     if (m_faults.strike(Fault::Redirect))
-        return {.status = 302, .contentType = "text/plain", .body = {}, .headers = {{"Location", "/cgi-bin/elsewhere"}}, .ending = {}};
+        return {.status = 302,
+                .contentType = "text/plain",
+                .body = {},
+                .headers = {{"Location", "/cgi-bin/elsewhere"}},
+                .ending = {}};
     if (m_faults.strike(Fault::HugeReply))
         reply.body = "{\"errcode\":0,\"errmsg\":\"ok\",\"filler\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}";
     if (m_faults.strike(Fault::NoErrcode))

@@ -86,18 +86,18 @@ KeychainJob *probe(QObject *parent)
     const QString entry = u"probe"_s;
     const QByteArray value = "probe";
     auto *job = new KeychainJob(parent);
-    QObject::connect(
-        write(entry, value, job), &KeychainJob::finished, job,
-        [job, entry, value](KeychainAnswer written, const QByteArray &, const QString &whyNot) {
-            if (written != KeychainAnswer::Done)
-                return finish(job, KeychainAnswer::Unreachable, {}, whyNot);
-            QObject::connect(read(entry, job), &KeychainJob::finished, job,
+    QObject::connect(write(entry, value, job), &KeychainJob::finished, job,
+                     [job, entry, value](KeychainAnswer written, const QByteArray &, const QString &whyNot) {
+                         if (written != KeychainAnswer::Done)
+                             return finish(job, KeychainAnswer::Unreachable, {}, whyNot);
+                         QObject::connect(
+                             read(entry, job), &KeychainJob::finished, job,
                              [job, entry, value](KeychainAnswer, const QByteArray &found, const QString &detail) {
                                  remove(entry, job->parent());
                                  finish(job, found == value ? KeychainAnswer::Done : KeychainAnswer::Unreachable, {},
                                         detail);
                              });
-        });
+                     });
     return job;
 }
 

@@ -69,8 +69,7 @@ QString KeyJob::recorded(const QString &file) const
 
 UnlockJob::UnlockJob(Database &database, Vault &vault, const QString &keyFile, QObject *parent)
     : KeyJob(database, vault, parent), m_keyFile(keyFile)
-{
-}
+{}
 
 void UnlockJob::begin()
 {
@@ -150,8 +149,8 @@ void UnlockJob::use(MasterKey key, const KeyHome &home, bool created)
     if (!fits) {
         if (m_vault.holdsSecrets() || (record && !m_record))
             throw Failure(FailureKind::WrongKey, home.file);
-        m_records.save({databaseId, home.kind, home.file.isEmpty() ? u""_s : recorded(home.file),
-                        key.checkValue(databaseId)});
+        m_records.save(
+            {databaseId, home.kind, home.file.isEmpty() ? u""_s : recorded(home.file), key.checkValue(databaseId)});
     }
     transaction.commit();
     m_vault.unlock(std::move(key));
@@ -160,8 +159,7 @@ void UnlockJob::use(MasterKey key, const KeyHome &home, bool created)
 
 MoveKeyJob::MoveKeyJob(Database &database, Vault &vault, const KeyHome &from, const KeyHome &to, QObject *parent)
     : KeyJob(database, vault, parent), m_from(from), m_to(to)
-{
-}
+{}
 
 void MoveKeyJob::begin()
 {

@@ -25,9 +25,9 @@ struct KeyHome
 struct KeyOutcome
 {
     std::optional<Failure> failure;
-    KeyHome home;            // of the key that is now in use
-    bool created = false;    // it was made just now
-    QString leftBehind;      // key move: the old key file, where another database may still need it
+    KeyHome home;         // of the key that is now in use
+    bool created = false; // it was made just now
+    QString leftBehind;   // key move: the old key file, where another database may still need it
 };
 
 // Work on the master key under way: emits finished once, from the event loop, then deletes itself.

@@ -58,9 +58,9 @@ QByteArray PassphraseBox::keyFor(const QByteArray &salt)
     if (m_keys.size() >= mostSalts)
         return {};
     QByteArray key(keySize, Qt::Uninitialized);
-    const int made = crypto_pwhash(bytes(key), keySize, m_passphrase.constData(), m_passphrase.size(), bytes(salt),
-                                   crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE,
-                                   crypto_pwhash_ALG_ARGON2ID13);
+    const int made =
+        crypto_pwhash(bytes(key), keySize, m_passphrase.constData(), m_passphrase.size(), bytes(salt),
+                      crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE, crypto_pwhash_ALG_ARGON2ID13);
     if (made != 0)
         throw std::bad_alloc();
     m_keys.insert(salt, key);
@@ -91,9 +91,9 @@ std::optional<QString> PassphraseBox::open(const QString &sealed)
     const QByteArray nonce = all.mid(head.size(), nonceSize);
     const QByteArray cipher = all.mid(head.size() + nonceSize);
     QByteArray plain(cipher.size() - tagSize, Qt::Uninitialized);
-    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, bytes(cipher),
-                                                                  cipher.size(), bytes(head), head.size(),
-                                                                  bytes(nonce), bytes(key));
+    const int opened =
+        crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, bytes(cipher), cipher.size(),
+                                                   bytes(head), head.size(), bytes(nonce), bytes(key));
     if (opened != 0)
         return {};
     return QString::fromUtf8(plain);

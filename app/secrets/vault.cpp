@@ -51,11 +51,10 @@ SecretText Vault::read(const SecretPlace &place) const
         return {};
     const QByteArray binding = bound(place);
     QByteArray plain(std::max<qsizetype>(0, sealed.size() - nonceSize - tagSize), Qt::Uninitialized);
-    const bool opened =
-        sealed.size() >= nonceSize + tagSize &&
-        crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, bytes(sealed) + nonceSize,
-                                                   sealed.size() - nonceSize, bytes(binding), binding.size(),
-                                                   bytes(sealed), m_key->data()) == 0;
+    const bool opened = sealed.size() >= nonceSize + tagSize &&
+                        crypto_aead_xchacha20poly1305_ietf_decrypt(
+                            bytes(plain), nullptr, nullptr, bytes(sealed) + nonceSize, sealed.size() - nonceSize,
+                            bytes(binding), binding.size(), bytes(sealed), m_key->data()) == 0;
     if (!opened)
         throw Failure(FailureKind::SecretDamaged, storedName(place.kind));
     return SecretText(QString::fromUtf8(plain));

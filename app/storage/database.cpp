@@ -23,10 +23,10 @@ constexpr int busyTimeoutMs = 5000;
 FailureKind kindOf(const QSqlError &error)
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5:  // BUSY
-    case 6:  // LOCKED
+    case 5: // BUSY
+    case 6: // LOCKED
         return FailureKind::DatabaseBusy;
-    case 8:  // READONLY
+    case 8: // READONLY
         return FailureKind::DatabaseReadOnly;
     case 13: // FULL
         return FailureKind::DiskFull;

@@ -101,8 +101,8 @@ void ServiceStore::save(Service &service, const QDateTime &now)
 
 void ServiceStore::saveServiceRow(Service &service, const QDateTime &now)
 {
-    QSqlQuery sameName = m_database.run(u"SELECT 1 FROM service WHERE name = ? AND id <> ?"_s,
-                                        {service.name, service.id});
+    QSqlQuery sameName =
+        m_database.run(u"SELECT 1 FROM service WHERE name = ? AND id <> ?"_s, {service.name, service.id});
     if (sameName.next())
         throw Failure(FailureKind::NameTaken, service.name);
     if (!service.createdAt.isValid())
@@ -152,9 +152,9 @@ void ServiceStore::saveRobots(Service &service)
             m_database.run(u"UPDATE robot SET position = ?, group_name = ? WHERE id = ?"_s,
                            {position, groupName, robot.id});
         } else {
-            QSqlQuery query = m_database.run(
-                u"INSERT INTO robot (service_id, position, group_name) VALUES (?, ?, ?) RETURNING id"_s,
-                {service.id, position, groupName});
+            QSqlQuery query =
+                m_database.run(u"INSERT INTO robot (service_id, position, group_name) VALUES (?, ?, ?) RETURNING id"_s,
+                               {service.id, position, groupName});
             query.next();
             robot.id = query.value(0).toLongLong();
             query.finish();

@@ -29,18 +29,23 @@ const char *sentence(ServiceProblemKind kind)
     case ServiceProblemKind::PlainHttp:
         return QT_TRANSLATE_NOOP("Problem", "Use https: plain http is for this machine (127.0.0.1) only.");
     case ServiceProblemKind::ForeignOrigin:
-        return QT_TRANSLATE_NOOP("Problem", "Belongs to another server than the API base URL. Use the same scheme, host and port in "
-                                 "both.");
+        return QT_TRANSLATE_NOOP(
+            "Problem", "Belongs to another server than the API base URL. Use the same scheme, host and port in "
+                       "both.");
     case ServiceProblemKind::WrongPath:
-        return QT_TRANSLATE_NOOP("Problem", "Not the URL of a robot: its path is /cgi-bin/webhook/send. Copy it again from the group "
-                                 "robot.");
+        return QT_TRANSLATE_NOOP(
+            "Problem", "Not the URL of a robot: its path is /cgi-bin/webhook/send. Copy it again from the group "
+                       "robot.");
     case ServiceProblemKind::NoKey:
-        return QT_TRANSLATE_NOOP("Problem", "The key is missing: the URL ends in ?key=… Copy it again from the group robot.");
+        return QT_TRANSLATE_NOOP("Problem",
+                                 "The key is missing: the URL ends in ?key=… Copy it again from the group robot.");
     case ServiceProblemKind::NotAWholeNumber:
-        return QT_TRANSLATE_NOOP("Problem", "Must be a whole number above 0, such as 1000002 (App Management, the app's page).");
+        return QT_TRANSLATE_NOOP("Problem",
+                                 "Must be a whole number above 0, such as 1000002 (App Management, the app's page).");
     case ServiceProblemKind::NotAnAccount:
-        return QT_TRANSLATE_NOOP("Problem", "Not an account: 1 to 64 letters, digits and _ - @ . beginning with a letter or digit. "
-                                 "Take it from Contacts, not the display name.");
+        return QT_TRANSLATE_NOOP(
+            "Problem", "Not an account: 1 to 64 letters, digits and _ - @ . beginning with a letter or digit. "
+                       "Take it from Contacts, not the display name.");
     case ServiceProblemKind::NotAProxy:
         return QT_TRANSLATE_NOOP("Problem", "Not a proxy: write http://HOST:PORT or socks5://HOST:PORT.");
     case ServiceProblemKind::RelativePath:
@@ -69,7 +74,8 @@ const char *sentence(ConfigProblemKind kind)
     case ConfigProblemKind::NotSupportedYet:
         return QT_TRANSLATE_NOOP("Problem", "This version cannot keep this section yet. Remove it from the file.");
     case ConfigProblemKind::SecretNotStored:
-        return QT_TRANSLATE_NOOP("Problem", "Left out, and none is stored for %1. Write it here, or as {\"env\": \"NAME\"}.");
+        return QT_TRANSLATE_NOOP("Problem",
+                                 "Left out, and none is stored for %1. Write it here, or as {\"env\": \"NAME\"}.");
     case ConfigProblemKind::EnvironmentNotSet:
         return QT_TRANSLATE_NOOP("Problem", "The environment variable %1 is not set.");
     case ConfigProblemKind::PassphraseNotSet:

@@ -15,9 +15,9 @@ constexpr qint64 marginSeconds = 300; // refreshed this much before the end; hal
 
 QByteArray keyOf(const Service &service)
 {
-    const QString text = QStringList{service.route.apiBaseUrl, service.route.proxy, service.app.companyId,
-                                     service.app.secret.reveal()}
-                             .join(u'\n');
+    const QString text =
+        QStringList{service.route.apiBaseUrl, service.route.proxy, service.app.companyId, service.app.secret.reveal()}
+            .join(u'\n');
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
@@ -33,8 +33,7 @@ void deliver(const QPointer<TokenJob> &job, const TokenAnswer &answer)
 
 AccessTokens::AccessTokens(HttpRoutes &routes, const Clock &clock, QObject *parent)
     : QObject(parent), m_routes(routes), m_clock(clock)
-{
-}
+{}
 
 TokenJob *AccessTokens::token(const Service &service, QObject *parent)
 {
@@ -43,7 +42,8 @@ TokenJob *AccessTokens::token(const Service &service, QObject *parent)
     Entry &entry = m_entries[key];
     if (!entry.token.isEmpty() && m_clock.now() < entry.goodUntil) {
         const TokenAnswer known{entry.token, {}, {}};
-        QMetaObject::invokeMethod(job, [job, known] { deliver(job, known); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            job, [job, known] { deliver(job, known); }, Qt::QueuedConnection);
         return job;
     }
     const bool isUnderWay = !entry.waiting.isEmpty();

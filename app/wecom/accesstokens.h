@@ -14,7 +14,7 @@
 // Why there is no token, or the token.
 struct TokenAnswer
 {
-    QString token;            // empty: see the rest
+    QString token; // empty: see the rest
     HttpAnswer http;
     WecomReply reply;
 };

@@ -39,7 +39,8 @@ QSslConfiguration tlsOf(const Route &route)
 
 } // namespace
 
-HttpRoutes::HttpRoutes(const HttpLimits &limits, QObject *parent) : QObject(parent), m_limits(limits) {}
+HttpRoutes::HttpRoutes(const HttpLimits &limits, QObject *parent) : QObject(parent), m_limits(limits)
+{}
 
 QString HttpRoutes::troubleWithCaFile(const Route &route)
 {
@@ -71,7 +72,8 @@ HttpCall *HttpRoutes::call(const Route &route, const QUrl &url, const QByteArray
     auto *call = new HttpCall(request, method, body, m_limits, parent);
     Way &way = wayOf(route, url);
     way.waiting.enqueue(call);
-    QMetaObject::invokeMethod(this, [this, &way] { beginWaiting(way); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, &way] { beginWaiting(way); }, Qt::QueuedConnection);
     return call;
 }
 

@@ -20,9 +20,9 @@ struct WecomReply
     std::optional<Happening> unreadable;
     int httpStatus = 0;
     int errcode = 0;
-    QString errmsg;       // the text before ", hint:", secrets removed
-    QString seenAddress;  // "from ip"
-    QDateTime serverTime; // from the hint's first ten digits, UTC; invalid when there is none
+    QString errmsg;          // the text before ", hint:", secrets removed
+    QString seenAddress;     // "from ip"
+    QDateTime serverTime;    // from the hint's first ten digits, UTC; invalid when there is none
     bool wasMisread = false; // WeCom says "wrong json format": a fault of ours even with errcode 0
     QJsonObject body;
 

@@ -5,7 +5,8 @@
 
 #include <wecom/wecomsendjob.h>
 
-WecomSender::WecomSender(const Clock &clock, const HttpLimits &limits) : m_routes(limits), m_tokens(m_routes, clock) {}
+WecomSender::WecomSender(const Clock &clock, const HttpLimits &limits) : m_routes(limits), m_tokens(m_routes, clock)
+{}
 
 SendJob *WecomSender::send(const Service &service, const QList<Receiver> &receivers, const OutgoingMessage &message,
                            QObject *parent)

@@ -29,7 +29,8 @@ ReceiverResult resultOf(const HttpAnswer &http, const WecomReply &reply, SendSte
     result.detail = http.detail;
     if (http.trouble || reply.unreadable) {
         result.happening = http.trouble ? *http.trouble : *reply.unreadable;
-        const bool isSettled = result.happening == Happening::TlsFailed || result.happening == Happening::RedirectRefused;
+        const bool isSettled =
+            result.happening == Happening::TlsFailed || result.happening == Happening::RedirectRefused;
         result.outcome = isSettled ? Outcome::Refused : Outcome::TryAgain;
         result.retryAfter = isSettled ? 0s : std::chrono::seconds(waitAfterNoAnswer);
         result.mayHaveArrived = step == SendStep::Message && http.requestWentOut;
@@ -208,8 +209,7 @@ void WecomSendJob::concludeAccounts(const Positions &batch, const HttpAnswer &ht
         const QString account = m_order.receivers[position].name.toCaseFolded();
         if (result.isDelivered() && (invalid.contains(account) || unlicensed.contains(account))) {
             result.outcome = Outcome::Refused;
-            result.happening =
-                unlicensed.contains(account) ? Happening::AccountUnlicensed : Happening::AccountMissed;
+            result.happening = unlicensed.contains(account) ? Happening::AccountUnlicensed : Happening::AccountMissed;
         }
         conclude(position, result);
         if (!stillWanted)

@@ -58,7 +58,12 @@ private Q_SLOTS:
         row("neither section", [](Service &s) { s.sendToGroups = s.sendToAccounts = false; },
             {{Field::SendTo, Kind::NeitherSection}});
         row("no robots", [](Service &s) { s.robots.clear(); }, {{Field::Groups, Kind::NoRows}});
-        row("no robots, section off", [](Service &s) { s.robots.clear(); s.sendToGroups = false; }, {});
+        row("no robots, section off",
+            [](Service &s) {
+                s.robots.clear();
+                s.sendToGroups = false;
+            },
+            {});
         row("group without name", [](Service &s) { s.robots[1].groupName.clear(); },
             {{Field::GroupName, Kind::Missing, 1}});
         row("group twice", [](Service &s) { s.robots[1].groupName = s.robots[0].groupName; },
@@ -75,13 +80,23 @@ private Q_SLOTS:
         row("no secret", [](Service &s) { s.app.secret = {}; }, {{Field::Secret, Kind::Missing}});
         row("stored secret", [](Service &s) { s.app.secret = SecretText::stored(); }, {});
         row("no accounts", [](Service &s) { s.accounts.clear(); }, {{Field::Accounts, Kind::NoRows}});
-        row("account section off", [](Service &s) { s.app = {}; s.accounts.clear(); s.sendToAccounts = false; }, {});
+        row("account section off",
+            [](Service &s) {
+                s.app = {};
+                s.accounts.clear();
+                s.sendToAccounts = false;
+            },
+            {});
         row("empty account", [](Service &s) { s.accounts[0].account.clear(); }, {{Field::Account, Kind::Missing, 0}});
         row("name as account", [](Service &s) { s.accounts[0].account = u"张三"_s; },
             {{Field::Account, Kind::NotAnAccount, 0}});
         row("account twice, other case", [](Service &s) { s.accounts[1].account = u"zhangsan"_s; },
             {{Field::Account, Kind::Duplicate, 1}});
-        row("base URL empty", [](Service &s) { s.route.apiBaseUrl.clear(); s.sendToGroups = false; },
+        row("base URL empty",
+            [](Service &s) {
+                s.route.apiBaseUrl.clear();
+                s.sendToGroups = false;
+            },
             {{Field::ApiBaseUrl, Kind::Missing}});
         row("base URL with path", [](Service &s) { s.route.apiBaseUrl += u"/cgi-bin"_s; },
             {{Field::ApiBaseUrl, Kind::NotAUrl}});
@@ -131,8 +146,7 @@ private Q_SLOTS:
         row("no key", official, u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send"_s, int(Kind::NoKey));
         row("empty key", official, url({}), int(Kind::NoKey));
         row("only the key", official, u"693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa"_s, int(Kind::NotAUrl));
-        row("blank inside", official, u"https://qyapi.weixin.qq.com/cgi-bin/ webhook/send?key=a"_s,
-            int(Kind::NotAUrl));
+        row("blank inside", official, u"https://qyapi.weixin.qq.com/cgi-bin/ webhook/send?key=a"_s, int(Kind::NotAUrl));
     }
     void webhookUrlIsHeldAgainstTheApiBaseUrl()
     {
@@ -143,8 +157,7 @@ private Q_SLOTS:
         service.sendToAccounts = false;
         service.route.apiBaseUrl = base;
         service.robots = {{0, u"g"_s, SecretText(webhook)}};
-        const Problems expected =
-            kind < 0 ? Problems() : Problems{{Field::WebhookUrl, static_cast<Kind>(kind), 0}};
+        const Problems expected = kind < 0 ? Problems() : Problems{{Field::WebhookUrl, static_cast<Kind>(kind), 0}};
         QCOMPARE(problemsOf(service), expected);
     }
 

@@ -63,12 +63,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QString filler(40, u'x');
         // limit 60: 60 - 9 for the mark - 7 for </font> = 44
-        QTest::newRow("inside a tag") << u"ab <font color=\"warning\">stopped for a very long time</font> and more words"_s
-                                      << u"ab <font color=\"warning\">stopped for a very </font>… [cut]"_s;
+        QTest::newRow("inside a tag")
+            << u"ab <font color=\"warning\">stopped for a very long time</font> and more words"_s
+            << u"ab <font color=\"warning\">stopped for a very </font>… [cut]"_s;
         QTest::newRow("inside a mention") << filler + u"<@zhangsan> and more words here"_s << filler + u"… [cut]"_s;
         QTest::newRow("inside a link") << filler + u"[a](https://a.example/long) and more"_s << filler + u"… [cut]"_s;
-        QTest::newRow("a lone < is kept") << u"pressure < 3 bar "_s + QString(60, u'y')
-                                          << u"pressure < 3 bar "_s + QString(27, u'y') + u"… [cut]"_s;
+        QTest::newRow("a lone < is kept")
+            << u"pressure < 3 bar "_s + QString(60, u'y') << u"pressure < 3 bar "_s + QString(27, u'y') + u"… [cut]"_s;
     }
     void markdownIsNotTornApart()
     {

@@ -47,15 +47,14 @@ private Q_SLOTS:
         QCOMPARE(import(desk, bytes(plantConfig(base))).lines(),
                  (QStringList{u"added\t1"_s, u"changed\t0"_s, u"unchanged\t0"_s}));
         const Run again = import(desk, bytes(plantConfig(base)), {u"--json"_s});
-        QCOMPARE(again.json().object(), (QJsonObject{{u"added"_s, 0},
-                                                     {u"changed"_s, 0},
-                                                     {u"unchanged"_s, 1},
-                                                     {u"problems"_s, QJsonArray()}}));
+        QCOMPARE(again.json().object(),
+                 (QJsonObject{{u"added"_s, 0}, {u"changed"_s, 0}, {u"unchanged"_s, 1}, {u"problems"_s, QJsonArray()}}));
         const QJsonObject other = changed([](QJsonObject &service) { service[u"description"_s] = u"new"_s; });
         QCOMPARE(import(desk, bytes(other)).lines()[1], u"changed\t1"_s);
         const QJsonObject secret = changed([](QJsonObject &service) {
             service[u"description"_s] = u"new"_s;
-            service[u"app"_s] = QJsonObject{{u"agentId"_s, 1000002}, {u"companyId"_s, u"ww01"_s}, {u"secret"_s, u"s2"_s}};
+            service[u"app"_s] =
+                QJsonObject{{u"agentId"_s, 1000002}, {u"companyId"_s, u"ww01"_s}, {u"secret"_s, u"s2"_s}};
         });
         QCOMPARE(import(desk, bytes(secret)).lines()[1], u"changed\t1"_s);
     }
@@ -91,7 +90,8 @@ private Q_SLOTS:
     void exportWithSecretsIsSealedAndOpensElsewhere()
     {
         Desk desk;
-        QJsonObject config = changed([](QJsonObject &service) { service[u"proxy"_s] = u"http://user:p%40ss@proxy:3128"_s; });
+        QJsonObject config =
+            changed([](QJsonObject &service) { service[u"proxy"_s] = u"http://user:p%40ss@proxy:3128"_s; });
         import(desk, bytes(config));
         QCOMPARE(desk.dispatcher({u"config"_s, u"export"_s, u"--with-secrets"_s}).exitCode, 2);
         desk.environment.insert(u"TOCSIN_PASSPHRASE"_s, u"correct horse"_s);
@@ -145,23 +145,44 @@ private Q_SLOTS:
         QTest::newRow("rules: not yet") << QByteArray(R"({"format":"tocsin-config/1","rules":[{"name":"a"}]})")
                                         << QStringList{u"/rules"_s};
         row("unknown key", [](Object &s) { s[u"colour"_s] = 1; }, {u"/services/0/colour"_s});
-        row("unknown key in a row", [](Object &s) { s[u"app"_s] = Object{{u"agentid"_s, 1}, {u"agentId"_s, 1}, {u"companyId"_s, u"ww"_s}, {u"secret"_s, u"s"_s}}; },
+        row("unknown key in a row",
+            [](Object &s) {
+                s[u"app"_s] =
+                    Object{{u"agentid"_s, 1}, {u"agentId"_s, 1}, {u"companyId"_s, u"ww"_s}, {u"secret"_s, u"s"_s}};
+            },
             {u"/services/0/app/agentid"_s});
         row("wrong type", [](Object &s) { s[u"enabled"_s] = u"yes"_s; }, {u"/services/0/enabled"_s});
         row("unknown service type", [](Object &s) { s[u"type"_s] = u"fax"_s; }, {u"/services/0/type"_s});
         row("no name", [](Object &s) { s.remove(u"name"_s); }, {u"/services/0/name"_s});
         row("neither section", [](Object &s) { s[u"sendTo"_s] = QJsonArray(); }, {u"/services/0/sendTo"_s});
-        row("unknown section word", [](Object &s) { s[u"sendTo"_s] = QJsonArray{u"group"_s, u"fax"_s}; },
+        row("unknown section word",
+            [](Object &s) {
+                s[u"sendTo"_s] = QJsonArray{u"group"_s, u"fax"_s};
+            },
             {u"/services/0/sendTo/1"_s});
         row("robot of another server", [](Object &s) { s[u"apiBaseUrl"_s] = u"https://wecom.example"_s; },
             {u"/services/0/groups/0/webhookUrl"_s});
-        row("plain http", [](Object &s) { s[u"apiBaseUrl"_s] = u"http://wecom.example"_s; s[u"sendTo"_s] = QJsonArray{u"account"_s}; },
+        row("plain http",
+            [](Object &s) {
+                s[u"apiBaseUrl"_s] = u"http://wecom.example"_s;
+                s[u"sendTo"_s] = QJsonArray{u"account"_s};
+            },
             {u"/services/0/apiBaseUrl"_s});
-        row("account twice", [](Object &s) { s[u"accounts"_s] = QJsonArray{Object{{u"account"_s, u"a"_s}}, Object{{u"account"_s, u"A"_s}}}; },
+        row("account twice",
+            [](Object &s) {
+                s[u"accounts"_s] = QJsonArray{Object{{u"account"_s, u"a"_s}}, Object{{u"account"_s, u"A"_s}}};
+            },
             {u"/services/0/accounts/1/account"_s});
-        row("agentId is text", [](Object &s) { s[u"app"_s] = Object{{u"agentId"_s, u"1"_s}, {u"companyId"_s, u"ww"_s}, {u"secret"_s, u"s"_s}}; },
+        row("agentId is text",
+            [](Object &s) {
+                s[u"app"_s] = Object{{u"agentId"_s, u"1"_s}, {u"companyId"_s, u"ww"_s}, {u"secret"_s, u"s"_s}};
+            },
             {u"/services/0/app/agentId"_s});
-        row("two problems", [](Object &s) { s[u"name"_s] = u""_s; s[u"proxy"_s] = u"nonsense"_s; },
+        row("two problems",
+            [](Object &s) {
+                s[u"name"_s] = u""_s;
+                s[u"proxy"_s] = u"nonsense"_s;
+            },
             {u"/services/0/name"_s, u"/services/0/proxy"_s});
     }
     void problemsCarryTheirPathAndNothingIsSaved()

@@ -15,7 +15,8 @@ private Q_SLOTS:
     void firstUseSaysWhereTheKeyIs()
     {
         const Desk desk;
-        const Run run = desk.dispatcher({u"config"_s, u"import"_s, u"-"_s}, QJsonDocument(plantConfig(m_base)).toJson());
+        const Run run =
+            desk.dispatcher({u"config"_s, u"import"_s, u"-"_s}, QJsonDocument(plantConfig(m_base)).toJson());
         QVERIFY2(run.err.contains(desk.path(u"tocsin.key"_s)), qPrintable(run.err));
         QCOMPARE(QFile(desk.path(u"tocsin.key"_s)).permissions() & 0x77, QFile::Permissions());
     }
@@ -25,8 +26,8 @@ private Q_SLOTS:
         const Desk desk;
         importConfig(desk, plantConfig(m_base));
         QVERIFY(QFile::remove(desk.path(u"tocsin.key"_s)));
-        const Run run = desk.dispatcher({u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"ZhangSan"_s,
-                                         u"--text"_s, u"x"_s});
+        const Run run = desk.dispatcher(
+            {u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"ZhangSan"_s, u"--text"_s, u"x"_s});
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains(desk.path(u"tocsin.key"_s)), qPrintable(run.err));
         QCOMPARE(run.out, QString());
@@ -41,8 +42,8 @@ private Q_SLOTS:
         desk.write(u"other.key"_s, QByteArray(32, 'k'));
         QFile::setPermissions(desk.path(u"other.key"_s), QFile::ReadOwner | QFile::WriteOwner);
         desk.environment.insert(u"TOCSIN_KEY_FILE"_s, desk.path(u"other.key"_s));
-        const Run run = desk.dispatcher({u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"ZhangSan"_s,
-                                         u"--text"_s, u"x"_s});
+        const Run run = desk.dispatcher(
+            {u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"ZhangSan"_s, u"--text"_s, u"x"_s});
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains(desk.path(u"other.key"_s)), qPrintable(run.err));
     }
@@ -56,8 +57,8 @@ private Q_SLOTS:
         QCOMPARE(moved.exitCode, 0);
         QVERIFY2(moved.out.startsWith(u"moved\t"_s), qPrintable(moved.out));
         QVERIFY(!QFile::exists(desk.path(u"tocsin.key"_s)));
-        const QStringList send{u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"ZhangSan"_s,
-                               u"--text"_s, u"x"_s};
+        const QStringList send{u"send"_s,     u"--service"_s, u"Plant A"_s, u"--receiver"_s,
+                               u"ZhangSan"_s, u"--text"_s,    u"x"_s};
         QCOMPARE(desk.dispatcher(send).exitCode, 0);
         desk.environment.insert(u"TOCSIN_KEY_FILE"_s, desk.path(u"safe/own.key"_s));
         QCOMPARE(desk.dispatcher(send).exitCode, 0);

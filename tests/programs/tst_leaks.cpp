@@ -47,8 +47,8 @@ private Q_SLOTS:
         for (const QString &where : {u"http://127.0.0.1:9"_s, u"https://127.0.0.1:9"_s, u"https://no-such.invalid"_s}) {
             QJsonObject config = plantConfig(where);
             QJsonObject service = config[u"services"_s].toArray()[0].toObject();
-            service[u"proxy"_s] = u"http://user:%1@127.0.0.1:9"_s.arg(
-                QString::fromLatin1(QUrl::toPercentEncoding(proxyPassword)));
+            service[u"proxy"_s] =
+                u"http://user:%1@127.0.0.1:9"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(proxyPassword)));
             config.insert(u"services"_s, QJsonArray{service});
             importConfig(desk, config);
             note(desk.dispatcher({u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"Night shift&夜班"_s,
@@ -92,8 +92,8 @@ private Q_SLOTS:
         importConfig(desk, plantConfig(sandbox.baseUrl));
         QProcess waiting;
         waiting.setProcessEnvironment(desk.environment);
-        waiting.start(programPath(u"tocsin-dispatcher"_s), {u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s,
-                                                            u"ZhangSan"_s, u"--text"_s, u"x"_s});
+        waiting.start(programPath(u"tocsin-dispatcher"_s),
+                      {u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"ZhangSan"_s, u"--text"_s, u"x"_s});
         QVERIFY(waiting.waitForStarted());
         QTRY_VERIFY(QFile::exists(desk.path(u"tocsin.db-wal"_s))); // somebody has the database open: the WAL stays
         QJsonObject config = plantConfig(sandbox.baseUrl);

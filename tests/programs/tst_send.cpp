@@ -63,7 +63,8 @@ private Q_SLOTS:
         const QString account = u"ZhangSan"_s;
         const auto row = [](const QString &fault, const QString &receiver, const QString &errcode,
                             const QString &outcome, int accepted) {
-            QTest::newRow(qPrintable(fault + u" to "_s + receiver)) << fault << receiver << errcode << outcome << accepted;
+            QTest::newRow(qPrintable(fault + u" to "_s + receiver))
+                << fault << receiver << errcode << outcome << accepted;
         };
         const QString refused = u"refused"_s;
         const QString unreachable = u"unreachable"_s;
@@ -101,8 +102,8 @@ private Q_SLOTS:
         RunningSandbox sandbox({u"--fault"_s, fault});
         importConfig(desk, plantConfig(sandbox.baseUrl));
         const Run run = desk.dispatcher(sendTo({receiver}));
-        const QString expected = errcode.isEmpty() ? receiver + u"\tdelivered"_s
-                                                   : receiver + u"\trefused\t"_s + errcode + u'\t';
+        const QString expected =
+            errcode.isEmpty() ? receiver + u"\tdelivered"_s : receiver + u"\trefused\t"_s + errcode + u'\t';
         QVERIFY2(run.out.startsWith(expected), qPrintable(run.out));
         QCOMPARE(run.lines().size(), 1);
         QCOMPARE(run.exitCode, errcode.isEmpty() ? 0 : 1);
@@ -171,8 +172,8 @@ private Q_SLOTS:
         importConfig(desk, config);
         const Run run = desk.dispatcher(sendTo({nightShift}));
         QVERIFY2(run.out.startsWith(nightShift + u"\trefused\t-\t"_s), qPrintable(run.out));
-        const Run unknown = desk.dispatcher({u"send"_s, u"--service"_s, u"Plant B"_s, u"--receiver"_s, u"a"_s,
-                                             u"--text"_s, u"x"_s});
+        const Run unknown =
+            desk.dispatcher({u"send"_s, u"--service"_s, u"Plant B"_s, u"--receiver"_s, u"a"_s, u"--text"_s, u"x"_s});
         QCOMPARE(unknown.exitCode, 1);
         QVERIFY(unknown.err.contains(u"Plant B"_s));
         QCOMPARE(sandbox.accepted().size(), 0);

@@ -55,8 +55,8 @@ private Q_SLOTS:
                                     << u"not supported yet"_s;
         QTest::newRow("window: unknown option") << u"tocsin"_s << QStringList{u"--frob"_s} << u"frob"_s;
         QTest::newRow("sandbox: unknown fault") << sandbox << QStringList{u"--fault"_s, u"frob"_s} << u"frob"_s;
-        QTest::newRow("sandbox: no number") << sandbox << QStringList{u"--robot-limit"_s, u"many"_s}
-                                            << u"--robot-limit"_s;
+        QTest::newRow("sandbox: no number")
+            << sandbox << QStringList{u"--robot-limit"_s, u"many"_s} << u"--robot-limit"_s;
         QTest::newRow("sandbox: no port") << sandbox << QStringList{u"--listen"_s, u"localhost"_s} << u"--listen"_s;
     }
     void wrongUsageIsExit2AndASentence()

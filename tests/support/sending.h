@@ -9,8 +9,8 @@
 
 // Sends and waits for the end of the attempt.
 inline SendResult sendAndWait(Sender &sender, const Service &service, const QList<Receiver> &receivers,
-                              const OutgoingMessage &message = {MessageFormat::Text, QStringLiteral("泵 3 stopped"),
-                                                                {}, Language::English})
+                              const OutgoingMessage &message = {
+                                  MessageFormat::Text, QStringLiteral("泵 3 stopped"), {}, Language::English})
 {
     SendResult result;
     bool isFinished = false;

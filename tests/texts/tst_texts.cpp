@@ -62,11 +62,11 @@ private Q_SLOTS:
         const QList<int> known = texts::knownErrcodes();
         const QSet<int> words(known.cbegin(), known.cend());
         QVERIFY2(rules == words, qPrintable(u"only one of the two: %1"_s.arg([&] {
-            QStringList different;
-            for (const int errcode : (rules - words) + (words - rules))
-                different.append(QString::number(errcode));
-            return different.join(u' ');
-        }())));
+                     QStringList different;
+                     for (const int errcode : (rules - words) + (words - rules))
+                         different.append(QString::number(errcode));
+                     return different.join(u' ');
+                 }())));
         QVERIFY(texts::errcodeText(0).isEmpty());
     }
 

@@ -33,11 +33,10 @@ private Q_SLOTS:
         const QSet<int> wait{-1, 6000, 45009, 45033, 45035};
         const QSet<int> refresh{40014, 41001, 42001};
         for (const ErrcodeRule &rule : allErrcodeRules()) {
-            QTest::addRow("%d", rule.errcode)
-                << rule.errcode
-                << (wait.contains(rule.errcode)      ? ErrcodeClass::Wait
-                    : refresh.contains(rule.errcode) ? ErrcodeClass::RefreshToken
-                                                     : ErrcodeClass::Permanent);
+            QTest::addRow("%d", rule.errcode) << rule.errcode
+                                              << (wait.contains(rule.errcode)      ? ErrcodeClass::Wait
+                                                  : refresh.contains(rule.errcode) ? ErrcodeClass::RefreshToken
+                                                                                   : ErrcodeClass::Permanent);
         }
         QTest::newRow("unknown") << 123456 << ErrcodeClass::Permanent;
     }
@@ -49,12 +48,12 @@ private Q_SLOTS:
 
     void everyCodeOfTheReferencesTablesHasARule()
     {
-        const QList<int> tables{-1,    6000,  40001, 40003, 40007, 40008, 40009, 40013, 40014, 40031,  40032, 40056, 40058,
-                                40063, 40145, 41001, 41002, 41004, 41011, 41016, 41033, 42001, 42009,  42027, 42051, 43004,
-                                43009, 43012, 44004, 45002, 45008, 45009, 45031, 45033, 48001, 48002,  48004, 48005, 48006,
-                                48009, 48010, 49008, 50001, 50002, 50003, 60011, 60020, 60021, 60031,  60111, 60140, 81013,
-                                82001, 82002, 82003, 82004, 92000, 93000, 93001, 93004, 93006, 93008,  93017, 93018, 301002,
-                                301007};
+        const QList<int> tables{-1,    6000,  40001, 40003, 40007, 40008, 40009, 40013, 40014, 40031,  40032,
+                                40056, 40058, 40063, 40145, 41001, 41002, 41004, 41011, 41016, 41033,  42001,
+                                42009, 42027, 42051, 43004, 43009, 43012, 44004, 45002, 45008, 45009,  45031,
+                                45033, 48001, 48002, 48004, 48005, 48006, 48009, 48010, 49008, 50001,  50002,
+                                50003, 60011, 60020, 60021, 60031, 60111, 60140, 81013, 82001, 82002,  82003,
+                                82004, 92000, 93000, 93001, 93004, 93006, 93008, 93017, 93018, 301002, 301007};
         QSet<int> known;
         for (const ErrcodeRule &rule : allErrcodeRules())
             known.insert(rule.errcode);

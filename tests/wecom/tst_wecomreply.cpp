@@ -73,8 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasTime");
         QTest::newRow("IPv4") << u"untrusted-ip.json"_s << u"not allow to access from your ip"_s << u"203.0.113.7"_s
                               << true;
-        QTest::newRow("no address, old hint") << u"untrusted-ip-not-named.json"_s
-                                              << u"not allow to access from your ip"_s << QString() << true;
+        QTest::newRow("no address, old hint")
+            << u"untrusted-ip-not-named.json"_s << u"not allow to access from your ip"_s << QString() << true;
         QTest::newRow("IPv6") << u"too-often.json"_s << u"api freq out of limit"_s << u"2001:db8::7"_s << true;
         QTest::newRow("no hint") << u"busy.json"_s << u"system busy"_s << QString() << false;
     }

@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         const MessageBody body =
             appBody({MessageFormat::Text, u"a"_s, {u"ignored"_s}, {}}, 1000002, {u"ZhangSan"_s, u"007"_s});
-        QCOMPARE(body.json, QByteArray(
-                                "{\"agentid\":1000002,\"msgtype\":\"text\",\"safe\":0,\"text\":{\"content\":\"a\"},\"touser\":\"ZhangSan|007\"}"));
+        QCOMPARE(body.json, QByteArray("{\"agentid\":1000002,\"msgtype\":\"text\",\"safe\":0,\"text\":{\"content\":"
+                                       "\"a\"},\"touser\":\"ZhangSan|007\"}"));
     }
 
     void limitsAreInBytes_data()

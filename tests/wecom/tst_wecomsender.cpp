@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <sandbox/wecomsandbox.h>
-#include <tests/support/sending.h>
 #include <wecom/wecomsender.h>
+#include <tests/support/sending.h>
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -109,9 +109,9 @@ private Q_SLOTS:
         m_sandbox->expireTokens();
         int delivered = 0;
         for (int i = 0; i < 10; ++i) {
-            SendJob *job =
-                m_sender->send(m_service, {account(u"lisi"_s)}, {MessageFormat::Text, u"x"_s, {}, {}}, this);
-            connect(job, &SendJob::finished, this, [&](const SendResult &result) { delivered += result.isDelivered(); });
+            SendJob *job = m_sender->send(m_service, {account(u"lisi"_s)}, {MessageFormat::Text, u"x"_s, {}, {}}, this);
+            connect(job, &SendJob::finished, this,
+                    [&](const SendResult &result) { delivered += result.isDelivered(); });
         }
         QTRY_COMPARE(delivered, 10);
         QCOMPARE(m_sandbox->requestCount(gettoken), 2);
@@ -257,14 +257,21 @@ private Q_SLOTS:
         const auto row = [](const char *name, Change change, const Receiver &receiver, Happening happening) {
             QTest::newRow(name) << change << receiver << happening;
         };
-        row("unknown group", [](Service &) {}, group(u"night"_s), Happening::UnknownReceiver);
-        row("display name", [](Service &) {}, account(u"张三"_s), Happening::UnknownReceiver);
-        row("groups off", [](Service &s) { s.sendToGroups = false; }, group(u"Night"_s), Happening::SectionOff);
-        row("accounts off", [](Service &s) { s.sendToAccounts = false; }, account(u"lisi"_s), Happening::SectionOff);
-        row("disabled", [](Service &s) { s.enabled = false; }, group(u"Night"_s), Happening::ServiceDisabled);
-        row("secret not at hand", [](Service &s) { s.app.secret = SecretText::stored(); }, account(u"lisi"_s),
+        row(
+            "unknown group", [](Service &) {}, group(u"night"_s), Happening::UnknownReceiver);
+        row(
+            "display name", [](Service &) {}, account(u"张三"_s), Happening::UnknownReceiver);
+        row(
+            "groups off", [](Service &s) { s.sendToGroups = false; }, group(u"Night"_s), Happening::SectionOff);
+        row(
+            "accounts off", [](Service &s) { s.sendToAccounts = false; }, account(u"lisi"_s), Happening::SectionOff);
+        row(
+            "disabled", [](Service &s) { s.enabled = false; }, group(u"Night"_s), Happening::ServiceDisabled);
+        row(
+            "secret not at hand", [](Service &s) { s.app.secret = SecretText::stored(); }, account(u"lisi"_s),
             Happening::SecretUnavailable);
-        row("CA file missing", [](Service &s) { s.route.caFile = u"/nonexistent/ca.pem"_s; }, group(u"Night"_s),
+        row(
+            "CA file missing", [](Service &s) { s.route.caFile = u"/nonexistent/ca.pem"_s; }, group(u"Night"_s),
             Happening::CaFileUnreadable);
     }
     void whatCannotBeSentIsSaidWithoutARequest()

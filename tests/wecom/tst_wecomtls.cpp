@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <sandbox/wecomsandbox.h>
-#include <tests/support/sending.h>
 #include <wecom/wecomsender.h>
+#include <tests/support/sending.h>
 
 #include <QFile>
 #include <QProcess>
@@ -34,10 +34,9 @@ class TestWecomTls : public QObject
     void makeCertificate(const QString &name, const QString &address)
     {
         QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-                                     u"2"_s, u"-subj"_s, u"/CN="_s + name, u"-addext"_s,
-                                     u"subjectAltName=IP:"_s + address, u"-keyout"_s, path(name + u".key"_s),
-                                     u"-out"_s, path(name + u".pem"_s)});
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                     u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName=IP:"_s + address,
+                                     u"-keyout"_s, path(name + u".key"_s), u"-out"_s, path(name + u".pem"_s)});
         QVERIFY(openssl.waitForFinished());
         QCOMPARE(openssl.exitCode(), 0);
     }
