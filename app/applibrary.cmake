@@ -29,22 +29,26 @@ endif()
 
 set_property(GLOBAL PROPERTY TOCSIN_ARROWS "")
 
-# app_library(NAME [MAY_USE folder…] [LINKS library…] SOURCES file…): one folder = one library.
-function(app_library name)
+# app_library(FOLDER [MAY_USE folder…] [LINKS library…] SOURCES file…): one folder = one library. A folder below ui/ is
+# named with its path: ui/services is the target ui_services.
+function(app_library folder)
   cmake_parse_arguments(arg "" "" "MAY_USE;LINKS;SOURCES" ${ARGN})
+  string(REPLACE "/" "_" name ${folder})
+  string(REPLACE "/" "_" libraries "${arg_MAY_USE}")
   add_library(${name} STATIC ${arg_SOURCES})
-  target_link_libraries(${name} PUBLIC tocsin_flags Qt6::Core ${arg_MAY_USE} ${arg_LINKS})
+  target_link_libraries(${name} PUBLIC tocsin_flags Qt6::Core ${libraries} ${arg_LINKS})
   if(TOCSIN_PRECOMPILE)
     target_precompile_headers(${name} REUSE_FROM tocsin_precompiled)
   endif()
-  tocsin_arrow(${name} ${arg_MAY_USE})
+  tocsin_arrow(${folder} ${arg_MAY_USE})
 endfunction()
 
 # app_program(NAME FOLDER folder [MAY_USE folder…] [LINKS library…] SOURCES file…): an executable in build/bin.
 function(app_program name)
   cmake_parse_arguments(arg "" "FOLDER" "MAY_USE;LINKS;SOURCES" ${ARGN})
+  string(REPLACE "/" "_" libraries "${arg_MAY_USE}")
   add_executable(${name} ${arg_SOURCES})
-  target_link_libraries(${name} PRIVATE tocsin_flags Qt6::Core ${arg_MAY_USE} ${arg_LINKS})
+  target_link_libraries(${name} PRIVATE tocsin_flags Qt6::Core ${libraries} ${arg_LINKS})
   tocsin_arrow(${arg_FOLDER} ${arg_MAY_USE})
 endfunction()
 

@@ -1,735 +1,835 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Errcode</name>
-        <message>
-            <source>WeCom is busy. Try again in a moment.</source>
-            <translation>企业微信系统繁忙。请稍后重试。</translation>
-        </message>
-        <message>
-            <source>Somebody changed the same thing at the same time. Try again.</source>
-            <translation>数据被同时修改。请重试。</translation>
-        </message>
-        <message>
-            <source>The Secret is wrong, belongs to another company or was reset, or the app is stopped. Copy the Secret again from App Management, the app's page. Do not try again and again: WeCom bans the address for an hour.</source>
-            <translation>Secret 错误、不属于该企业、已被重置，或应用已停用。请从“应用管理”的应用详情页重新复制 Secret。请勿反复尝试：企业微信会封禁该 IP 一小时。</translation>
-        </message>
-        <message>
-            <source>The account does not exist: it left, was misspelt, or is outside the app's visible range. Check it in Contacts and in Allowed users of the app.</source>
-            <translation>成员账号不存在：已离职、拼写有误，或不在应用的可见范围内。请在通讯录和应用的可见范围中核对。</translation>
-        </message>
-        <message>
-            <source>The uploaded file is unknown or older than three days. Upload it again.</source>
-            <translation>上传的文件无效或已超过三天。请重新上传。</translation>
-        </message>
-        <message>
-            <source>WeCom does not know this kind of message. Report this with the errcode: the program has to be mended.</source>
-            <translation>企业微信不支持此消息类型。请连同 errcode 反馈：需要修正本程序。</translation>
-        </message>
-        <message>
-            <source>The picture or file is too large. Use a smaller one.</source>
-            <translation>图片或文件过大。请换用较小的文件。</translation>
-        </message>
-        <message>
-            <source>The Company ID is wrong. Copy it from My Company, Company information.</source>
-            <translation>企业 ID 错误。请从“我的企业 → 企业信息”复制。</translation>
-        </message>
-        <message>
-            <source>WeCom does not know the access token, and a new one did not help. Check that Secret and Company ID belong together.</source>
-            <translation>access_token 无效，重新获取后仍未成功。请核对 Secret 与企业 ID 是否匹配。</translation>
-        </message>
-        <message>
-            <source>The list of accounts is not valid or too long. Check the accounts of the service.</source>
-            <translation>成员账号列表无效或过长。请检查服务中的成员账号。</translation>
-        </message>
-        <message>
-            <source>The text holds characters that WeCom refuses. Change the text.</source>
-            <translation>文本含有企业微信不接收的字符。请修改文本。</translation>
-        </message>
-        <message>
-            <source>There is no app with this AgentId. Copy it from App Management, the app's page.</source>
-            <translation>不存在此 AgentId 的应用。请从“应用管理”的应用详情页复制。</translation>
-        </message>
-        <message>
-            <source>WeCom does not accept the message as it is: too long, or a part of it is not valid. Shorten the text.</source>
-            <translation>消息内容不被接受：过长或部分内容无效。请缩短文本。</translation>
-        </message>
-        <message>
-            <source>A value that WeCom needs is missing. Check Company ID, Secret and AgentId of the service.</source>
-            <translation>缺少企业微信所需的参数。请检查服务中的企业 ID、Secret 和 AgentId。</translation>
-        </message>
-        <message>
-            <source>This kind of message cannot be marked as confidential. Report this with the errcode: the program has to be mended.</source>
-            <translation>此类消息不支持保密设置。请连同 errcode 反馈：需要修正本程序。</translation>
-        </message>
-        <message>
-            <source>A link is not valid: it needs a beginning such as https://. Mend the link.</source>
-            <translation>链接无效：须以 https:// 等开头。请更正链接。</translation>
-        </message>
-        <message>
-            <source>The call carried no access token. Try again; check Company ID and Secret.</source>
-            <translation>请求中缺少 access_token。请重试，并检查企业 ID 和 Secret。</translation>
-        </message>
-        <message>
-            <source>The access token has expired, and a new one did not help. Check this machine's clock and try again.</source>
-            <translation>access_token 已过期，重新获取后仍未成功。请检查本机时钟后重试。</translation>
-        </message>
-        <message>
-            <source>The token is one of a third-party provider. Use the Secret of your own app.</source>
-            <translation>该凭证属于第三方服务商。请使用自建应用的 Secret。</translation>
-        </message>
-        <message>
-            <source>The card is not valid: a field is missing, too long or used twice. Shorten or complete the message.</source>
-            <translation>卡片无效：字段缺失、过长或重复。请缩短或补全消息。</translation>
-        </message>
-        <message>
-            <source>The message is older than 24 hours and can no longer be recalled.</source>
-            <translation>消息已超过 24 小时，无法撤回。</translation>
-        </message>
-        <message>
-            <source>The member has not joined through WeChat yet. The member has to do so.</source>
-            <translation>该成员尚未关注微信插件。需由成员本人完成。</translation>
-        </message>
-        <message>
-            <source>The company is not verified. An administrator has to verify it in the management system.</source>
-            <translation>企业主体未认证。请由管理员在管理后台完成认证。</translation>
-        </message>
-        <message>
-            <source>The app has no URL for receiving messages, which cards with buttons need. Set it on the app's page.</source>
-            <translation>应用未设置接收消息的服务器 URL，带按钮的卡片需要它。请在应用详情页设置。</translation>
-        </message>
-        <message>
-            <source>The text is empty. Write a text.</source>
-            <translation>文本为空。请填写文本。</translation>
-        </message>
-        <message>
-            <source>The text is too long. Shorten it.</source>
-            <translation>文本过长。请缩短。</translation>
-        </message>
-        <message>
-            <source>Too many articles: at most 8.</source>
-            <translation>图文条数过多：最多 8 条。</translation>
-        </message>
-        <message>
-            <source>Too many messages for this minute (a robot takes 20). Wait a minute, then send again.</source>
-            <translation>发送过于频繁（群机器人每分钟最多 20 条）。请等待一分钟后再发。</translation>
-        </message>
-        <message>
-            <source>The answer would be too large. Ask for a smaller department.</source>
-            <translation>返回数据过大。请查询较小的部门。</translation>
-        </message>
-        <message>
-            <source>The Secret is not safe enough. Reset it on the app's page and enter the new one.</source>
-            <translation>Secret 安全性不足。请在应用详情页重置并填写新的 Secret。</translation>
-        </message>
-        <message>
-            <source>Too many calls at the same time. Try again in a moment.</source>
-            <translation>并发调用过多。请稍后重试。</translation>
-        </message>
-        <message>
-            <source>No member has this phone number, or the app may not see the member.</source>
-            <translation>没有成员使用该手机号，或应用不可见该成员。</translation>
-        </message>
-        <message>
-            <source>The app may not use this interface. Check its rights in App Management.</source>
-            <translation>应用无权调用此接口。请在“应用管理”中检查其权限。</translation>
-        </message>
-        <message>
-            <source>This Secret may not send. It is probably the Contacts sync secret: use the Secret of the app (App Management).</source>
-            <translation>此 Secret 无发送权限，可能是通讯录同步的 Secret。请使用应用的 Secret（“应用管理”）。</translation>
-        </message>
-        <message>
-            <source>WeCom has abolished this interface. Update the program.</source>
-            <translation>该接口已下线。请升级本程序。</translation>
-        </message>
-        <message>
-            <source>WeCom withdrew the app's right, because the app was not used for long. An administrator has to enable it again.</source>
-            <translation>应用长期未使用，接口权限已被收回。请由管理员重新启用。</translation>
-        </message>
-        <message>
-            <source>The Contacts sync secret may no longer read members from a new address. Use the Secret of the app.</source>
-            <translation>通讯录同步的 Secret 不能再从新 IP 读取成员信息。请使用应用的 Secret。</translation>
-        </message>
-        <message>
-            <source>WeCom does not accept this TLS version. Update the system.</source>
-            <translation>企业微信不接受此 TLS 版本。请升级系统。</translation>
-        </message>
-        <message>
-            <source>The group was dissolved. Remove the robot here, or use one of another group.</source>
-            <translation>群已解散。请删除此群机器人，或改用其他群的机器人。</translation>
-        </message>
-        <message>
-            <source>The domain is not trusted for signing in. Sending does not need it: report this.</source>
-            <translation>网页授权域名不可信。发送消息不需要它：请反馈此问题。</translation>
-        </message>
-        <message>
-            <source>The app has no right to this member or department. Widen its visible range (App Management, the app, Allowed users).</source>
-            <translation>应用对该成员或部门没有权限。请扩大其可见范围（“应用管理”中的应用）。</translation>
-        </message>
-        <message>
-            <source>The app is disabled. Enable it in App Management.</source>
-            <translation>应用已停用。请在“应用管理”中启用。</translation>
-        </message>
-        <message>
-            <source>It is not a trusted IP of the app. Enter it as Company's Trusted IP (App Management, the app, at the bottom). The console offers that only after a trusted domain or a URL for receiving messages is set. It takes about a minute.</source>
-            <translation>它不在应用的企业可信IP中。请在“应用管理”的应用详情页底部“企业可信IP”中填写。须先设置可信域名或接收消息的服务器 URL，才能填写。约一分钟后生效。</translation>
-        </message>
-        <message>
-            <source>The account is outside the app's visible range. Add it to Allowed users (App Management, the app).</source>
-            <translation>成员不在应用的可见范围内。请在“应用管理”的应用中将其加入可见范围。</translation>
-        </message>
-        <message>
-            <source>The card can no longer be updated: its code was used or is older than 72 hours.</source>
-            <translation>卡片无法再更新：其 response_code 已使用或已超过 72 小时。</translation>
-        </message>
-        <message>
-            <source>None of the receivers was reached: the accounts are unknown, or outside the app's visible range. Check them in Contacts and in Allowed users of the app.</source>
-            <translation>所有接收者均无效：账号不存在，或不在应用的可见范围内。请在通讯录和应用的可见范围中核对。</translation>
-        </message>
-        <message>
-            <source>There is no receiver. Choose at least one.</source>
-            <translation>没有接收者。请至少选择一个。</translation>
-        </message>
-        <message>
-            <source>Too many departments or tags: at most 100.</source>
-            <translation>部门或标签过多：最多 100 个。</translation>
-        </message>
-        <message>
-            <source>WeCom refuses the text, because it could harm a client. Change the text.</source>
-            <translation>文本可能导致客户端异常，被拒绝。请修改文本。</translation>
-        </message>
-        <message>
-            <source>The card cannot be updated for these receivers: the list is empty, or they did not get it.</source>
-            <translation>无法为这些接收者更新卡片：列表为空，或其未收到该卡片。</translation>
-        </message>
-        <message>
-            <source>The list of trusted IPs is too long. Remove some in the app's page.</source>
-            <translation>企业可信IP 过多。请在应用详情页删除部分。</translation>
-        </message>
-        <message>
-            <source>The trusted IP is not a valid address. Mend it in the app's page.</source>
-            <translation>企业可信IP 无效。请在应用详情页更正。</translation>
-        </message>
-        <message>
-            <source>The group chat was not created by this app. Use the app that created it.</source>
-            <translation>该群聊不是由此应用创建。请使用创建它的应用。</translation>
-        </message>
-        <message>
-            <source>The Webhook URL is wrong, or the robot was removed from its group. Copy the URL again from the group robot, or add a new robot.</source>
-            <translation>Webhook 地址错误，或机器人已从群中移除。请从群机器人处重新复制地址，或新建机器人。</translation>
-        </message>
-        <message>
-            <source>Pushing messages into this group is not allowed. Ask the group's owner or an administrator.</source>
-            <translation>该群不允许推送消息。请联系群主或管理员。</translation>
-        </message>
-        <message>
-            <source>The robot is disabled. Enable it in the group, or ask an administrator.</source>
-            <translation>群机器人（消息推送）已停用。请在群中启用，或联系管理员。</translation>
-        </message>
-        <message>
-            <source>The group is not valid for this robot, or the robot is not in it. Add the robot to the group again.</source>
-            <translation>群无效，或机器人不在该群中。请重新将机器人添加到群。</translation>
-        </message>
-        <message>
-            <source>Secret and AgentId belong to different apps. Copy both from the same app's page (App Management).</source>
-            <translation>Secret 与 AgentId 不属于同一应用。请从同一应用详情页（“应用管理”）复制两者。</translation>
-        </message>
-        <message>
-            <source>The company was dissolved or banned in WeCom. Ask an administrator.</source>
-            <translation>企业已被解散或封禁。请联系管理员。</translation>
-        </message>
-        <message>
-            <source>The account was already changed once and cannot be changed again.</source>
-            <translation>该账号已修改过一次，不能再次修改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failure</name>
-        <message>
-            <source>The folder %1 cannot be made. Check the path and your rights.</source>
-            <translation>无法创建文件夹 %1。请检查路径和权限。</translation>
-        </message>
-        <message>
-            <source>The database %1 cannot be opened. Check the path and your rights.</source>
-            <translation>无法打开数据库 %1。请检查路径和权限。</translation>
-        </message>
-        <message>
-            <source>%1 is no database, or it is damaged. It was left as it is. Put a backup in its place or choose another file.</source>
-            <translation>%1 不是数据库，或已损坏。文件未作改动。请用备份替换，或另选文件。</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
-            <translation>%1 是其他程序的数据库。文件未作改动。请另选文件。</translation>
-        </message>
-        <message>
-            <source>The database %1 was made by a newer version of Tocsin. It was left as it is. Update this program.</source>
-            <translation>数据库 %1 由更新版本的 Tocsin 创建。文件未作改动。请升级本程序。</translation>
-        </message>
-        <message>
-            <source>The database could not be brought up to date: step %1 failed. It was left at its old version. Keep a copy of it and report this.</source>
-            <translation>数据库升级失败：步骤 %1 出错。数据库保持旧版本。请备份该文件并反馈此问题。</translation>
-        </message>
-        <message>
-            <source>The database %1 is busy: another program has held it for seconds. Try again.</source>
-            <translation>数据库 %1 正忙：其他程序已占用数秒。请重试。</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 could not be written. Nothing was changed. Make room and try again.</source>
-            <translation>磁盘已满：无法写入 %1。未作任何更改。请清理空间后重试。</translation>
-        </message>
-        <message>
-            <source>The database %1 cannot be written. Check the rights of the file and its folder.</source>
-            <translation>无法写入数据库 %1。请检查该文件及其文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>The database %1 failed. Nothing was changed.</source>
-            <translation>数据库 %1 出错。未作任何更改。</translation>
-        </message>
-        <message>
-            <source>There is already one named %1. Choose another name.</source>
-            <translation>名称 %1 已存在。请换一个名称。</translation>
-        </message>
-        <message>
-            <source>The key file %1 is missing, and the database holds secrets that only this key opens. Put it back from a backup, or let TOCSIN_KEY_FILE name its place. No new key was made.</source>
-            <translation>密钥文件 %1 不存在，而数据库中的机密只有它能解开。请从备份恢复，或用 TOCSIN_KEY_FILE 指明其位置。未创建新密钥。</translation>
-        </message>
-        <message>
-            <source>The key file %1 cannot be read. Check its rights.</source>
-            <translation>无法读取密钥文件 %1。请检查其权限。</translation>
-        </message>
-        <message>
-            <source>%1 is no key file: a key is exactly 32 bytes. Check the path, or put the right file back.</source>
-            <translation>%1 不是密钥文件：密钥应恰为 32 字节。请检查路径，或恢复正确的文件。</translation>
-        </message>
-        <message>
-            <source>Others may read or change the key file %1. Set its mode to 600 (chmod 600).</source>
-            <translation>密钥文件 %1 可被他人读取或修改。请将其权限设为 600（chmod 600）。</translation>
-        </message>
-        <message>
-            <source>The key file %1 cannot be written. Check the path and your rights.</source>
-            <translation>无法写入密钥文件 %1。请检查路径和权限。</translation>
-        </message>
-        <message>
-            <source>%1 holds another key and was left as it is. Choose another file.</source>
-            <translation>%1 中是另一把密钥，未作改动。请另选文件。</translation>
-        </message>
-        <message>
-            <source>The key of the database %1 belongs into the keychain, and the keychain cannot be reached. Sign in to the desktop session and unlock it, or set TOCSIN_KEY_FILE to a file that holds the key.</source>
-            <translation>数据库 %1 的密钥应在系统钥匙串中，但无法访问钥匙串。请登录桌面会话并解锁钥匙串，或用 TOCSIN_KEY_FILE 指定存有该密钥的文件。</translation>
-        </message>
-        <message>
-            <source>The key of the database %1 is not in the keychain. Unlock the keychain, or sign in as the user who stored it. No new key was made.</source>
-            <translation>钥匙串中没有数据库 %1 的密钥。请解锁钥匙串，或以当初保存密钥的用户登录。未创建新密钥。</translation>
-        </message>
-        <message>
-            <source>The keychain did not keep the key. Nothing was changed. Unlock it and try again, or use a key file.</source>
-            <translation>钥匙串未能保存密钥。未作任何更改。请解锁后重试，或改用密钥文件。</translation>
-        </message>
-        <message>
-            <source>The key (%1) is not the one of this database, so its secrets stay closed. Put the right key back, or let TOCSIN_KEY_FILE name it. No new key was made.</source>
-            <translation>该密钥（%1）不属于此数据库，机密无法解开。请恢复正确的密钥，或用 TOCSIN_KEY_FILE 指定。未创建新密钥。</translation>
-        </message>
-        <message>
-            <source>A stored secret (%1) is damaged and cannot be opened. Enter it again.</source>
-            <translation>已保存的机密（%1）已损坏，无法解开。请重新输入。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check the path and your rights.</source>
-            <translation>无法读取 %1。请检查路径和权限。</translation>
-        </message>
-        <message>
-            <source>%1 is too large: at most 64 MiB are read.</source>
-            <translation>%1 过大：最多读取 64 MiB。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headless</name>
-        <message>
-            <source>in the keychain</source>
-            <translation>系统钥匙串中</translation>
-        </message>
-        <message>
-            <source>in the file %1</source>
-            <translation>文件 %1 中</translation>
-        </message>
-        <message>
-            <source>The key of the stored secrets was made and is kept %1.</source>
-            <translation>已创建用于保护机密的密钥，保存在%1。</translation>
-        </message>
-        <message>
-            <source>%1 was not imported; nothing was changed.</source>
-            <translation>%1 未导入；未作任何更改。</translation>
-        </message>
-        <message>
-            <source>--with-secrets needs a passphrase in TOCSIN_PASSPHRASE; the file will be sealed with it.</source>
-            <translation>--with-secrets 需要在 TOCSIN_PASSPHRASE 中提供口令，导出文件将用它加密。</translation>
-        </message>
-        <message>
-            <source>Say config import FILE or config export.</source>
-            <translation>请使用 config import FILE 或 config export。</translation>
-        </message>
-        <message>
-            <source>Brings a configuration file in, or writes one.</source>
-            <translation>导入或导出配置文件。</translation>
-        </message>
-        <message>
-            <source>%1 was left in place, because another database lies beside it and may use it. Delete it when none does.</source>
-            <translation>%1 已保留，因为旁边还有其他数据库可能在用它。确认不再使用后请删除。</translation>
-        </message>
-        <message>
-            <source>TOCSIN_KEY_FILE still points to %1: unset or change it, for all programs that use this database.</source>
-            <translation>TOCSIN_KEY_FILE 仍指向 %1：请在使用此数据库的所有程序中取消或更改它。</translation>
-        </message>
-        <message>
-            <source>Say key move --to keychain or key move --to FILE.</source>
-            <translation>请使用 key move --to keychain 或 key move --to FILE。</translation>
-        </message>
-        <message>
-            <source>Moves the key that opens the stored secrets.</source>
-            <translation>移动用于保护机密的密钥。</translation>
-        </message>
-        <message>
-            <source>Shows this.</source>
-            <translation>显示本帮助。</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>显示版本。</translation>
-        </message>
-        <message>
-            <source>The database file (else TOCSIN_DATABASE, else the one in the data folder).</source>
-            <translation>数据库文件（否则取 TOCSIN_DATABASE，再否则取数据目录中的文件）。</translation>
-        </message>
-        <message>
-            <source>Validates and counts, but changes nothing.</source>
-            <translation>只校验和计数，不作更改。</translation>
-        </message>
-        <message>
-            <source>Prints JSON.</source>
-            <translation>输出 JSON。</translation>
-        </message>
-        <message>
-            <source>A group name exactly as configured, or an account. May be repeated.</source>
-            <translation>与配置完全一致的群名称，或成员账号。可重复。</translation>
-        </message>
-        <message>
-            <source>The service's name.</source>
-            <translation>服务名称。</translation>
-        </message>
-        <message>
-            <source>What to send.</source>
-            <translation>要发送的内容。</translation>
-        </message>
-        <message>
-            <source>Where the key is to live: keychain, or a file.</source>
-            <translation>密钥的去处：keychain（钥匙串）或文件。</translation>
-        </message>
-        <message>
-            <source>Writes the secrets too, sealed with TOCSIN_PASSPHRASE.</source>
-            <translation>一并导出机密，以 TOCSIN_PASSPHRASE 加密。</translation>
-        </message>
-        <message>
-            <source>Sends alarm notifications through WeCom, without a window.</source>
-            <translation>通过企业微信发送报警通知（无界面）。</translation>
-        </message>
-        <message>
-            <source>Say what to do; --help lists the commands.</source>
-            <translation>请指定命令；--help 列出所有命令。</translation>
-        </message>
-        <message>
-            <source>There is no command %1; --help lists the commands.</source>
-            <translation>没有命令 %1；--help 列出所有命令。</translation>
-        </message>
-        <message>
-            <source>%1 does not take --%2. Usage: %3</source>
-            <translation>%1 不接受 --%2。用法：%3</translation>
-        </message>
-        <message>
-            <source>PostgreSQL databases are not supported yet. Give a file path.</source>
-            <translation>暂不支持 PostgreSQL 数据库。请提供文件路径。</translation>
-        </message>
-        <message>
-            <source>Say send --service NAME --receiver NAME --text TEXT.</source>
-            <translation>请使用 send --service NAME --receiver NAME --text TEXT。</translation>
-        </message>
-        <message>
-            <source>--text is missing or empty: WeCom takes no empty message.</source>
-            <translation>缺少 --text 或其为空：企业微信不接收空消息。</translation>
-        </message>
-        <message>
-            <source>There is no service named %1. config export lists the services.</source>
-            <translation>没有名为 %1 的服务。config export 可列出所有服务。</translation>
-        </message>
-        <message>
-            <source>Sends a text now, once, and says for each receiver what became of it.</source>
-            <translation>立即发送一次文本，并逐个说明接收者的结果。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Alarm Notifications</source>
-            <translation>报警通知</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service(s) configured. This version has no pages yet: use tocsin-dispatcher.</source>
-            <translation>
-                <numerusform>已配置 %n 个服务。本版本尚无页面：请使用 tocsin-dispatcher。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>Required.</source>
-            <translation>必填。</translation>
-        </message>
-        <message>
-            <source>Stands in an earlier row already. Keep one of them.</source>
-            <translation>与前面的行重复。请只保留一个。</translation>
-        </message>
-        <message>
-            <source>Must be one line, without tabs.</source>
-            <translation>必须为单行，且不含制表符。</translation>
-        </message>
-        <message>
-            <source>Too long: at most 200 characters.</source>
-            <translation>过长：最多 200 个字符。</translation>
-        </message>
-        <message>
-            <source>Choose WeCom Group, WeCom Account or both.</source>
-            <translation>请选择企业微信群、企业微信成员，或两者都选。</translation>
-        </message>
-        <message>
-            <source>Add at least one row, or switch this section off.</source>
-            <translation>请至少添加一行，或关闭此部分。</translation>
-        </message>
-        <message>
-            <source>Not a usable address. Copy the whole URL, beginning with https://.</source>
-            <translation>地址无效。请复制以 https:// 开头的完整地址。</translation>
-        </message>
-        <message>
-            <source>Use https: plain http is for this machine (127.0.0.1) only.</source>
-            <translation>请使用 https：http 仅可用于本机（127.0.0.1）。</translation>
-        </message>
-        <message>
-            <source>Belongs to another server than the API base URL. Use the same scheme, host and port in both.</source>
-            <translation>与 API 基础地址不是同一服务器。两者的协议、主机和端口须一致。</translation>
-        </message>
-        <message>
-            <source>Not the URL of a robot: its path is /cgi-bin/webhook/send. Copy it again from the group robot.</source>
-            <translation>不是群机器人的地址：路径应为 /cgi-bin/webhook/send。请从群机器人处重新复制。</translation>
-        </message>
-        <message>
-            <source>The key is missing: the URL ends in ?key=… Copy it again from the group robot.</source>
-            <translation>缺少 key：地址应以 ?key=… 结尾。请从群机器人处重新复制。</translation>
-        </message>
-        <message>
-            <source>Must be a whole number above 0, such as 1000002 (App Management, the app's page).</source>
-            <translation>必须是大于 0 的整数，例如 1000002（见“应用管理”中的应用详情页）。</translation>
-        </message>
-        <message>
-            <source>Not an account: 1 to 64 letters, digits and _ - @ . beginning with a letter or digit. Take it from Contacts, not the display name.</source>
-            <translation>不是有效的成员账号：1 至 64 个字母、数字或 _ - @ . ，且以字母或数字开头。请使用通讯录中的账号，而非姓名。</translation>
-        </message>
-        <message>
-            <source>Not a proxy: write http://HOST:PORT or socks5://HOST:PORT.</source>
-            <translation>代理无效：请写作 http://主机:端口 或 socks5://主机:端口。</translation>
-        </message>
-        <message>
-            <source>Write the whole path, beginning with /.</source>
-            <translation>请填写以 / 开头的完整路径。</translation>
-        </message>
-        <message>
-            <source>Not readable as JSON, at line:column %1.</source>
-            <translation>不是有效的 JSON，位于 行:列 %1。</translation>
-        </message>
-        <message>
-            <source>Unknown format; this version reads %1.</source>
-            <translation>格式未知；本版本支持 %1。</translation>
-        </message>
-        <message>
-            <source>Unknown key. Check its spelling, or remove it.</source>
-            <translation>未知的键。请检查拼写或将其删除。</translation>
-        </message>
-        <message>
-            <source>This key is required.</source>
-            <translation>此键必填。</translation>
-        </message>
-        <message>
-            <source>Wrong type; expected: %1.</source>
-            <translation>类型错误；应为：%1。</translation>
-        </message>
-        <message>
-            <source>Unknown value; possible: %1.</source>
-            <translation>值无效；可用：%1。</translation>
-        </message>
-        <message>
-            <source>The name %1 stands in this file twice.</source>
-            <translation>名称 %1 在文件中出现两次。</translation>
-        </message>
-        <message>
-            <source>This version cannot keep this section yet. Remove it from the file.</source>
-            <translation>本版本尚不支持此部分。请从文件中删除。</translation>
-        </message>
-        <message>
-            <source>Left out, and none is stored for %1. Write it here, or as {"env": "NAME"}.</source>
-            <translation>未填写，且 %1 没有已保存的值。请在此填写，或写作 {"env": "NAME"}。</translation>
-        </message>
-        <message>
-            <source>The environment variable %1 is not set.</source>
-            <translation>环境变量 %1 未设置。</translation>
-        </message>
-        <message>
-            <source>Encrypted: set TOCSIN_PASSPHRASE to the passphrase of the export.</source>
-            <translation>已加密：请将 TOCSIN_PASSPHRASE 设为导出时的口令。</translation>
-        </message>
-        <message>
-            <source>The passphrase in TOCSIN_PASSPHRASE does not open it.</source>
-            <translation>TOCSIN_PASSPHRASE 中的口令无法解密。</translation>
-        </message>
-        <message>
-            <source>The service is not valid.</source>
-            <translation>服务无效。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Result</name>
-        <message>
-            <source>Delivered.</source>
-            <translation>已送达。</translation>
-        </message>
-        <message>
-            <source>WeCom refused it.</source>
-            <translation>企业微信已拒绝。</translation>
-        </message>
-        <message>
-            <source>WeCom took the message, but not for this account: it is unknown, or outside the app's visible range. Check the spelling in Contacts, and add the member to Allowed users (App Management, the app).</source>
-            <translation>企业微信已接收消息，但未发给此账号：账号不存在，或不在应用的可见范围内。请在通讯录中核对账号，并在“应用管理”的应用中将该成员加入可见范围。</translation>
-        </message>
-        <message>
-            <source>WeCom took the message, but not for this account: the member has no interface licence. Assign one in the management system.</source>
-            <translation>企业微信已接收消息，但未发给此账号：该成员没有接口许可。请在管理后台分配许可。</translation>
-        </message>
-        <message>
-            <source>The host was not found (%1). Check the API base URL, the proxy and the DNS of this machine.</source>
-            <translation>找不到主机（%1）。请检查 API 基础地址、代理及本机的 DNS。</translation>
-        </message>
-        <message>
-            <source>The connection was refused (%1). Check the API base URL and the firewall.</source>
-            <translation>连接被拒绝（%1）。请检查 API 基础地址和防火墙。</translation>
-        </message>
-        <message>
-            <source>No connection to %1 within the time limit. Check the network, the firewall and the proxy.</source>
-            <translation>在时限内无法连接 %1。请检查网络、防火墙和代理。</translation>
-        </message>
-        <message>
-            <source>The connection was closed before the answer was complete (%1).</source>
-            <translation>应答尚未完整，连接即被关闭（%1）。</translation>
-        </message>
-        <message>
-            <source>No complete answer from %1 within the time limit.</source>
-            <translation>在时限内未收到 %1 的完整应答。</translation>
-        </message>
-        <message>
-            <source>No trusted TLS connection (%1). Check this machine's clock; for a private deployment or an inspecting proxy, name its CA file in the service.</source>
-            <translation>无法建立可信的 TLS 连接（%1）。请检查本机时钟；私有部署或会检查流量的代理，需在服务中填写其 CA 文件。</translation>
-        </message>
-        <message>
-            <source>The proxy failed (%1). Check its address, user and password in the service.</source>
-            <translation>代理失败（%1）。请检查服务中代理的地址、用户名和密码。</translation>
-        </message>
-        <message>
-            <source>The network failed (%1). Check the connection of this machine.</source>
-            <translation>网络故障（%1）。请检查本机的网络连接。</translation>
-        </message>
-        <message>
-            <source>The server answered HTTP %1 without an errcode: it is broken or not WeCom. Check the API base URL and the proxy.</source>
-            <translation>服务器返回 HTTP %1 且没有 errcode：服务器故障，或不是企业微信。请检查 API 基础地址和代理。</translation>
-        </message>
-        <message>
-            <source>The server redirected elsewhere (HTTP %1). That was not followed, for it would carry a secret there. Check the API base URL and the proxy.</source>
-            <translation>服务器要求跳转（HTTP %1）。为避免泄露机密，未予跟随。请检查 API 基础地址和代理。</translation>
-        </message>
-        <message>
-            <source>The answer was no JSON (HTTP %1), perhaps a login page of the network. It does not count as delivered. Check the proxy and the API base URL.</source>
-            <translation>应答不是 JSON（HTTP %1），可能是网络登录页面，不算送达。请检查代理和 API 基础地址。</translation>
-        </message>
-        <message>
-            <source>The answer held no errcode (HTTP %1), so it does not count as delivered. Check the API base URL.</source>
-            <translation>应答中没有 errcode（HTTP %1），不算送达。请检查 API 基础地址。</translation>
-        </message>
-        <message>
-            <source>WeCom answered gettoken without a token (HTTP %1). Try again; check the API base URL.</source>
-            <translation>gettoken 的应答中没有 access_token（HTTP %1）。请重试，并检查 API 基础地址。</translation>
-        </message>
-        <message>
-            <source>The answer of %1 was larger than 1 MiB and was not read. Check the API base URL and the proxy.</source>
-            <translation>%1 的应答超过 1 MiB，未予读取。请检查 API 基础地址和代理。</translation>
-        </message>
-        <message>
-            <source>The CA file %1 cannot be read or holds no certificate. Nothing was sent. Mend the path in the service, or use a PEM file.</source>
-            <translation>CA 文件 %1 无法读取或不含证书。未发送任何内容。请在服务中更正路径，或使用 PEM 文件。</translation>
-        </message>
-        <message>
-            <source>A secret of the service %1 is missing: the Webhook URL or the Secret. Nothing was sent. Enter it again.</source>
-            <translation>服务 %1 缺少机密：Webhook 地址或 Secret。未发送任何内容。请重新填写。</translation>
-        </message>
-        <message>
-            <source>Neither a group nor an account of the service %1. Write a group name exactly as configured, or an account, not a display name.</source>
-            <translation>不是服务 %1 的群或成员账号。请填写与配置完全一致的群名称，或成员账号（非姓名）。</translation>
-        </message>
-        <message>
-            <source>Send To of the service %1 is switched off for this receiver. Switch it on in the service.</source>
-            <translation>服务 %1 对此接收者的“发送到”已关闭。请在服务中开启。</translation>
-        </message>
-        <message>
-            <source>The service %1 is disabled. Enable it to send.</source>
-            <translation>服务 %1 已停用。启用后才能发送。</translation>
-        </message>
-        <message>
-            <source>The text is empty, and WeCom takes no empty message.</source>
-            <translation>文本为空，企业微信不接收空消息。</translation>
-        </message>
-        <message>
-            <source>Too many calls for a token: after repeated wrong secrets WeCom bans this machine's address for an hour. Check the Secret, then wait.</source>
-            <translation>获取 access_token 过于频繁：多次使用错误的 Secret 后，企业微信会封禁本机 IP 一小时。请核对 Secret 后等待。</translation>
-        </message>
-        <message>
-            <source>WeCom refused it with errcode %1, which Tocsin does not know: %2</source>
-            <translation>企业微信以未知的 errcode %1 拒绝：%2</translation>
-        </message>
-        <message>
-            <source>WeCom did not name the address it saw.</source>
-            <translation>企业微信未给出其看到的 IP。</translation>
-        </message>
-        <message>
-            <source>WeCom saw the address %1.</source>
-            <translation>企业微信看到的 IP 为 %1。</translation>
-        </message>
-        <message>
-            <source>The message may have arrived all the same.</source>
-            <translation>消息仍有可能已经送达。</translation>
-        </message>
-        <message>
-            <source>The text was longer than WeCom takes and was cut.</source>
-            <translation>文本超出企业微信的长度限制，已被截断。</translation>
-        </message>
-    </context>
-    <context>
-        <name>tocsin</name>
-        <message>
-            <source>Configures alarm notifications through WeCom.</source>
-            <translation>配置通过企业微信发送的报警通知。</translation>
-        </message>
-        <message>
-            <source>The database file (else TOCSIN_DATABASE).</source>
-            <translation>数据库文件（否则取 TOCSIN_DATABASE）。</translation>
-        </message>
-        <message>
-            <source>PostgreSQL databases are not supported yet.</source>
-            <translation>暂不支持 PostgreSQL 数据库。</translation>
-        </message>
-    </context>
+<context>
+    <name>Errcode</name>
+    <message>
+        <source>WeCom is busy. Try again in a moment.</source>
+        <translation>企业微信系统繁忙。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same thing at the same time. Try again.</source>
+        <translation>数据被同时修改。请重试。</translation>
+    </message>
+    <message>
+        <source>The Secret is wrong, belongs to another company or was reset, or the app is stopped. Copy the Secret again from App Management, the app&apos;s page. Do not try again and again: WeCom bans the address for an hour.</source>
+        <translation>Secret 错误、不属于该企业、已被重置，或应用已停用。请从“应用管理”的应用详情页重新复制 Secret。请勿反复尝试：企业微信会封禁该 IP 一小时。</translation>
+    </message>
+    <message>
+        <source>The account does not exist: it left, was misspelt, or is outside the app&apos;s visible range. Check it in Contacts and in Allowed users of the app.</source>
+        <translation>成员账号不存在：已离职、拼写有误，或不在应用的可见范围内。请在通讯录和应用的可见范围中核对。</translation>
+    </message>
+    <message>
+        <source>The uploaded file is unknown or older than three days. Upload it again.</source>
+        <translation>上传的文件无效或已超过三天。请重新上传。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this kind of message. Report this with the errcode: the program has to be mended.</source>
+        <translation>企业微信不支持此消息类型。请连同 errcode 反馈：需要修正本程序。</translation>
+    </message>
+    <message>
+        <source>The picture or file is too large. Use a smaller one.</source>
+        <translation>图片或文件过大。请换用较小的文件。</translation>
+    </message>
+    <message>
+        <source>The Company ID is wrong. Copy it from My Company, Company information.</source>
+        <translation>企业 ID 错误。请从“我的企业 → 企业信息”复制。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know the access token, and a new one did not help. Check that Secret and Company ID belong together.</source>
+        <translation>access_token 无效，重新获取后仍未成功。请核对 Secret 与企业 ID 是否匹配。</translation>
+    </message>
+    <message>
+        <source>The list of accounts is not valid or too long. Check the accounts of the service.</source>
+        <translation>成员账号列表无效或过长。请检查服务中的成员账号。</translation>
+    </message>
+    <message>
+        <source>The text holds characters that WeCom refuses. Change the text.</source>
+        <translation>文本含有企业微信不接收的字符。请修改文本。</translation>
+    </message>
+    <message>
+        <source>There is no app with this AgentId. Copy it from App Management, the app&apos;s page.</source>
+        <translation>不存在此 AgentId 的应用。请从“应用管理”的应用详情页复制。</translation>
+    </message>
+    <message>
+        <source>WeCom does not accept the message as it is: too long, or a part of it is not valid. Shorten the text.</source>
+        <translation>消息内容不被接受：过长或部分内容无效。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>A value that WeCom needs is missing. Check Company ID, Secret and AgentId of the service.</source>
+        <translation>缺少企业微信所需的参数。请检查服务中的企业 ID、Secret 和 AgentId。</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be marked as confidential. Report this with the errcode: the program has to be mended.</source>
+        <translation>此类消息不支持保密设置。请连同 errcode 反馈：需要修正本程序。</translation>
+    </message>
+    <message>
+        <source>A link is not valid: it needs a beginning such as https://. Mend the link.</source>
+        <translation>链接无效：须以 https:// 等开头。请更正链接。</translation>
+    </message>
+    <message>
+        <source>The call carried no access token. Try again; check Company ID and Secret.</source>
+        <translation>请求中缺少 access_token。请重试，并检查企业 ID 和 Secret。</translation>
+    </message>
+    <message>
+        <source>The access token has expired, and a new one did not help. Check this machine&apos;s clock and try again.</source>
+        <translation>access_token 已过期，重新获取后仍未成功。请检查本机时钟后重试。</translation>
+    </message>
+    <message>
+        <source>The token is one of a third-party provider. Use the Secret of your own app.</source>
+        <translation>该凭证属于第三方服务商。请使用自建应用的 Secret。</translation>
+    </message>
+    <message>
+        <source>The card is not valid: a field is missing, too long or used twice. Shorten or complete the message.</source>
+        <translation>卡片无效：字段缺失、过长或重复。请缩短或补全消息。</translation>
+    </message>
+    <message>
+        <source>The message is older than 24 hours and can no longer be recalled.</source>
+        <translation>消息已超过 24 小时，无法撤回。</translation>
+    </message>
+    <message>
+        <source>The member has not joined through WeChat yet. The member has to do so.</source>
+        <translation>该成员尚未关注微信插件。需由成员本人完成。</translation>
+    </message>
+    <message>
+        <source>The company is not verified. An administrator has to verify it in the management system.</source>
+        <translation>企业主体未认证。请由管理员在管理后台完成认证。</translation>
+    </message>
+    <message>
+        <source>The app has no URL for receiving messages, which cards with buttons need. Set it on the app&apos;s page.</source>
+        <translation>应用未设置接收消息的服务器 URL，带按钮的卡片需要它。请在应用详情页设置。</translation>
+    </message>
+    <message>
+        <source>The text is empty. Write a text.</source>
+        <translation>文本为空。请填写文本。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>文本过长。请缩短。</translation>
+    </message>
+    <message>
+        <source>Too many articles: at most 8.</source>
+        <translation>图文条数过多：最多 8 条。</translation>
+    </message>
+    <message>
+        <source>Too many messages for this minute (a robot takes 20). Wait a minute, then send again.</source>
+        <translation>发送过于频繁（群机器人每分钟最多 20 条）。请等待一分钟后再发。</translation>
+    </message>
+    <message>
+        <source>The answer would be too large. Ask for a smaller department.</source>
+        <translation>返回数据过大。请查询较小的部门。</translation>
+    </message>
+    <message>
+        <source>The Secret is not safe enough. Reset it on the app&apos;s page and enter the new one.</source>
+        <translation>Secret 安全性不足。请在应用详情页重置并填写新的 Secret。</translation>
+    </message>
+    <message>
+        <source>Too many calls at the same time. Try again in a moment.</source>
+        <translation>并发调用过多。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>No member has this phone number, or the app may not see the member.</source>
+        <translation>没有成员使用该手机号，或应用不可见该成员。</translation>
+    </message>
+    <message>
+        <source>The app may not use this interface. Check its rights in App Management.</source>
+        <translation>应用无权调用此接口。请在“应用管理”中检查其权限。</translation>
+    </message>
+    <message>
+        <source>This Secret may not send. It is probably the Contacts sync secret: use the Secret of the app (App Management).</source>
+        <translation>此 Secret 无发送权限，可能是通讯录同步的 Secret。请使用应用的 Secret（“应用管理”）。</translation>
+    </message>
+    <message>
+        <source>WeCom has abolished this interface. Update the program.</source>
+        <translation>该接口已下线。请升级本程序。</translation>
+    </message>
+    <message>
+        <source>WeCom withdrew the app&apos;s right, because the app was not used for long. An administrator has to enable it again.</source>
+        <translation>应用长期未使用，接口权限已被收回。请由管理员重新启用。</translation>
+    </message>
+    <message>
+        <source>The Contacts sync secret may no longer read members from a new address. Use the Secret of the app.</source>
+        <translation>通讯录同步的 Secret 不能再从新 IP 读取成员信息。请使用应用的 Secret。</translation>
+    </message>
+    <message>
+        <source>WeCom does not accept this TLS version. Update the system.</source>
+        <translation>企业微信不接受此 TLS 版本。请升级系统。</translation>
+    </message>
+    <message>
+        <source>The group was dissolved. Remove the robot here, or use one of another group.</source>
+        <translation>群已解散。请删除此群机器人，或改用其他群的机器人。</translation>
+    </message>
+    <message>
+        <source>The domain is not trusted for signing in. Sending does not need it: report this.</source>
+        <translation>网页授权域名不可信。发送消息不需要它：请反馈此问题。</translation>
+    </message>
+    <message>
+        <source>The app has no right to this member or department. Widen its visible range (App Management, the app, Allowed users).</source>
+        <translation>应用对该成员或部门没有权限。请扩大其可见范围（“应用管理”中的应用）。</translation>
+    </message>
+    <message>
+        <source>The app is disabled. Enable it in App Management.</source>
+        <translation>应用已停用。请在“应用管理”中启用。</translation>
+    </message>
+    <message>
+        <source>It is not a trusted IP of the app. Enter it as Company&apos;s Trusted IP (App Management, the app, at the bottom). The console offers that only after a trusted domain or a URL for receiving messages is set. It takes about a minute.</source>
+        <translation>它不在应用的企业可信IP中。请在“应用管理”的应用详情页底部“企业可信IP”中填写。须先设置可信域名或接收消息的服务器 URL，才能填写。约一分钟后生效。</translation>
+    </message>
+    <message>
+        <source>The account is outside the app&apos;s visible range. Add it to Allowed users (App Management, the app).</source>
+        <translation>成员不在应用的可见范围内。请在“应用管理”的应用中将其加入可见范围。</translation>
+    </message>
+    <message>
+        <source>The card can no longer be updated: its code was used or is older than 72 hours.</source>
+        <translation>卡片无法再更新：其 response_code 已使用或已超过 72 小时。</translation>
+    </message>
+    <message>
+        <source>None of the receivers was reached: the accounts are unknown, or outside the app&apos;s visible range. Check them in Contacts and in Allowed users of the app.</source>
+        <translation>所有接收者均无效：账号不存在，或不在应用的可见范围内。请在通讯录和应用的可见范围中核对。</translation>
+    </message>
+    <message>
+        <source>There is no receiver. Choose at least one.</source>
+        <translation>没有接收者。请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>Too many departments or tags: at most 100.</source>
+        <translation>部门或标签过多：最多 100 个。</translation>
+    </message>
+    <message>
+        <source>WeCom refuses the text, because it could harm a client. Change the text.</source>
+        <translation>文本可能导致客户端异常，被拒绝。请修改文本。</translation>
+    </message>
+    <message>
+        <source>The card cannot be updated for these receivers: the list is empty, or they did not get it.</source>
+        <translation>无法为这些接收者更新卡片：列表为空，或其未收到该卡片。</translation>
+    </message>
+    <message>
+        <source>The list of trusted IPs is too long. Remove some in the app&apos;s page.</source>
+        <translation>企业可信IP 过多。请在应用详情页删除部分。</translation>
+    </message>
+    <message>
+        <source>The trusted IP is not a valid address. Mend it in the app&apos;s page.</source>
+        <translation>企业可信IP 无效。请在应用详情页更正。</translation>
+    </message>
+    <message>
+        <source>The group chat was not created by this app. Use the app that created it.</source>
+        <translation>该群聊不是由此应用创建。请使用创建它的应用。</translation>
+    </message>
+    <message>
+        <source>The Webhook URL is wrong, or the robot was removed from its group. Copy the URL again from the group robot, or add a new robot.</source>
+        <translation>Webhook 地址错误，或机器人已从群中移除。请从群机器人处重新复制地址，或新建机器人。</translation>
+    </message>
+    <message>
+        <source>Pushing messages into this group is not allowed. Ask the group&apos;s owner or an administrator.</source>
+        <translation>该群不允许推送消息。请联系群主或管理员。</translation>
+    </message>
+    <message>
+        <source>The robot is disabled. Enable it in the group, or ask an administrator.</source>
+        <translation>群机器人（消息推送）已停用。请在群中启用，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The group is not valid for this robot, or the robot is not in it. Add the robot to the group again.</source>
+        <translation>群无效，或机器人不在该群中。请重新将机器人添加到群。</translation>
+    </message>
+    <message>
+        <source>Secret and AgentId belong to different apps. Copy both from the same app&apos;s page (App Management).</source>
+        <translation>Secret 与 AgentId 不属于同一应用。请从同一应用详情页（“应用管理”）复制两者。</translation>
+    </message>
+    <message>
+        <source>The company was dissolved or banned in WeCom. Ask an administrator.</source>
+        <translation>企业已被解散或封禁。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The account was already changed once and cannot be changed again.</source>
+        <translation>该账号已修改过一次，不能再次修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The folder %1 cannot be made. Check the path and your rights.</source>
+        <translation>无法创建文件夹 %1。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check the path and your rights.</source>
+        <translation>无法打开数据库 %1。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no database, or it is damaged. It was left as it is. Put a backup in its place or choose another file.</source>
+        <translation>%1 不是数据库，或已损坏。文件未作改动。请用备份替换，或另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
+        <translation>%1 是其他程序的数据库。文件未作改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer version of Tocsin. It was left as it is. Update this program.</source>
+        <translation>数据库 %1 由更新版本的 Tocsin 创建。文件未作改动。请升级本程序。</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: step %1 failed. It was left at its old version. Keep a copy of it and report this.</source>
+        <translation>数据库升级失败：步骤 %1 出错。数据库保持旧版本。请备份该文件并反馈此问题。</translation>
+    </message>
+    <message>
+        <source>The database %1 is busy: another program has held it for seconds. Try again.</source>
+        <translation>数据库 %1 正忙：其他程序已占用数秒。请重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written. Nothing was changed. Make room and try again.</source>
+        <translation>磁盘已满：无法写入 %1。未作任何更改。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Check the rights of the file and its folder.</source>
+        <translation>无法写入数据库 %1。请检查该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The database %1 failed. Nothing was changed.</source>
+        <translation>数据库 %1 出错。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is already one named %1. Choose another name.</source>
+        <translation>名称 %1 已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing, and the database holds secrets that only this key opens. Put it back from a backup, or let TOCSIN_KEY_FILE name its place. No new key was made.</source>
+        <translation>密钥文件 %1 不存在，而数据库中的机密只有它能解开。请从备份恢复，或用 TOCSIN_KEY_FILE 指明其位置。未创建新密钥。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read. Check its rights.</source>
+        <translation>无法读取密钥文件 %1。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no key file: a key is exactly 32 bytes. Check the path, or put the right file back.</source>
+        <translation>%1 不是密钥文件：密钥应恰为 32 字节。请检查路径，或恢复正确的文件。</translation>
+    </message>
+    <message>
+        <source>Others may read or change the key file %1. Set its mode to 600 (chmod 600).</source>
+        <translation>密钥文件 %1 可被他人读取或修改。请将其权限设为 600（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written. Check the path and your rights.</source>
+        <translation>无法写入密钥文件 %1。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>%1 holds another key and was left as it is. Choose another file.</source>
+        <translation>%1 中是另一把密钥，未作改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>The key of the database %1 belongs into the keychain, and the keychain cannot be reached. Sign in to the desktop session and unlock it, or set TOCSIN_KEY_FILE to a file that holds the key.</source>
+        <translation>数据库 %1 的密钥应在系统钥匙串中，但无法访问钥匙串。请登录桌面会话并解锁钥匙串，或用 TOCSIN_KEY_FILE 指定存有该密钥的文件。</translation>
+    </message>
+    <message>
+        <source>The key of the database %1 is not in the keychain. Unlock the keychain, or sign in as the user who stored it. No new key was made.</source>
+        <translation>钥匙串中没有数据库 %1 的密钥。请解锁钥匙串，或以当初保存密钥的用户登录。未创建新密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key. Nothing was changed. Unlock it and try again, or use a key file.</source>
+        <translation>钥匙串未能保存密钥。未作任何更改。请解锁后重试，或改用密钥文件。</translation>
+    </message>
+    <message>
+        <source>The key (%1) is not the one of this database, so its secrets stay closed. Put the right key back, or let TOCSIN_KEY_FILE name it. No new key was made.</source>
+        <translation>该密钥（%1）不属于此数据库，机密无法解开。请恢复正确的密钥，或用 TOCSIN_KEY_FILE 指定。未创建新密钥。</translation>
+    </message>
+    <message>
+        <source>A stored secret (%1) is damaged and cannot be opened. Enter it again.</source>
+        <translation>已保存的机密（%1）已损坏，无法解开。请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path and your rights.</source>
+        <translation>无法读取 %1。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most 64 MiB are read.</source>
+        <translation>%1 过大：最多读取 64 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Send To</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>WeCom Group</source>
+        <translation>企业微信群</translation>
+    </message>
+    <message>
+        <source>Group Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>AgentId</source>
+        <translation>AgentId</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>企业ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号列表</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>API Base URL</source>
+        <translation>API 基础地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>CA 证书文件</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message>
+        <source>in the keychain</source>
+        <translation>系统钥匙串中</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>文件 %1 中</translation>
+    </message>
+    <message>
+        <source>The key of the stored secrets was made and is kept %1.</source>
+        <translation>已创建用于保护机密的密钥，保存在%1。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported; nothing was changed.</source>
+        <translation>%1 未导入；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>--with-secrets needs a passphrase in TOCSIN_PASSPHRASE; the file will be sealed with it.</source>
+        <translation>--with-secrets 需要在 TOCSIN_PASSPHRASE 中提供口令，导出文件将用它加密。</translation>
+    </message>
+    <message>
+        <source>Say config import FILE or config export.</source>
+        <translation>请使用 config import FILE 或 config export。</translation>
+    </message>
+    <message>
+        <source>Brings a configuration file in, or writes one.</source>
+        <translation>导入或导出配置文件。</translation>
+    </message>
+    <message>
+        <source>%1 was left in place, because another database lies beside it and may use it. Delete it when none does.</source>
+        <translation>%1 已保留，因为旁边还有其他数据库可能在用它。确认不再使用后请删除。</translation>
+    </message>
+    <message>
+        <source>TOCSIN_KEY_FILE still points to %1: unset or change it, for all programs that use this database.</source>
+        <translation>TOCSIN_KEY_FILE 仍指向 %1：请在使用此数据库的所有程序中取消或更改它。</translation>
+    </message>
+    <message>
+        <source>Say key move --to keychain or key move --to FILE.</source>
+        <translation>请使用 key move --to keychain 或 key move --to FILE。</translation>
+    </message>
+    <message>
+        <source>Moves the key that opens the stored secrets.</source>
+        <translation>移动用于保护机密的密钥。</translation>
+    </message>
+    <message>
+        <source>Shows this.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>The database file (else TOCSIN_DATABASE, else the one in the data folder).</source>
+        <translation>数据库文件（否则取 TOCSIN_DATABASE，再否则取数据目录中的文件）。</translation>
+    </message>
+    <message>
+        <source>Validates and counts, but changes nothing.</source>
+        <translation>只校验和计数，不作更改。</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>输出 JSON。</translation>
+    </message>
+    <message>
+        <source>A group name exactly as configured, or an account. May be repeated.</source>
+        <translation>与配置完全一致的群名称，或成员账号。可重复。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name.</source>
+        <translation>服务名称。</translation>
+    </message>
+    <message>
+        <source>What to send.</source>
+        <translation>要发送的内容。</translation>
+    </message>
+    <message>
+        <source>Where the key is to live: keychain, or a file.</source>
+        <translation>密钥的去处：keychain（钥匙串）或文件。</translation>
+    </message>
+    <message>
+        <source>Writes the secrets too, sealed with TOCSIN_PASSPHRASE.</source>
+        <translation>一并导出机密，以 TOCSIN_PASSPHRASE 加密。</translation>
+    </message>
+    <message>
+        <source>Sends alarm notifications through WeCom, without a window.</source>
+        <translation>通过企业微信发送报警通知（无界面）。</translation>
+    </message>
+    <message>
+        <source>Say what to do; --help lists the commands.</source>
+        <translation>请指定命令；--help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>There is no command %1; --help lists the commands.</source>
+        <translation>没有命令 %1；--help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>%1 does not take --%2. Usage: %3</source>
+        <translation>%1 不接受 --%2。用法：%3</translation>
+    </message>
+    <message>
+        <source>PostgreSQL databases are not supported yet. Give a file path.</source>
+        <translation>暂不支持 PostgreSQL 数据库。请提供文件路径。</translation>
+    </message>
+    <message>
+        <source>Say send --service NAME --receiver NAME --text TEXT.</source>
+        <translation>请使用 send --service NAME --receiver NAME --text TEXT。</translation>
+    </message>
+    <message>
+        <source>--text is missing or empty: WeCom takes no empty message.</source>
+        <translation>缺少 --text 或其为空：企业微信不接收空消息。</translation>
+    </message>
+    <message>
+        <source>There is no service named %1. config export lists the services.</source>
+        <translation>没有名为 %1 的服务。config export 可列出所有服务。</translation>
+    </message>
+    <message>
+        <source>Sends a text now, once, and says for each receiver what became of it.</source>
+        <translation>立即发送一次文本，并逐个说明接收者的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Alarm Notifications</source>
+        <translation>报警通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) configured. This version has no pages yet: use tocsin-dispatcher.</source>
+        <translation>
+            <numerusform>已配置 %n 个服务。本版本尚无页面：请使用 tocsin-dispatcher。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier row already. Keep one of them.</source>
+        <translation>与前面的行重复。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Must be one line, without tabs.</source>
+        <translation>必须为单行，且不含制表符。</translation>
+    </message>
+    <message>
+        <source>Too long: at most 200 characters.</source>
+        <translation>过长：最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose WeCom Group, WeCom Account or both.</source>
+        <translation>请选择企业微信群、企业微信成员，或两者都选。</translation>
+    </message>
+    <message>
+        <source>Add at least one row, or switch this section off.</source>
+        <translation>请至少添加一行，或关闭此部分。</translation>
+    </message>
+    <message>
+        <source>Not a usable address. Copy the whole URL, beginning with https://.</source>
+        <translation>地址无效。请复制以 https:// 开头的完整地址。</translation>
+    </message>
+    <message>
+        <source>Use https: plain http is for this machine (127.0.0.1) only.</source>
+        <translation>请使用 https：http 仅可用于本机（127.0.0.1）。</translation>
+    </message>
+    <message>
+        <source>Belongs to another server than the API base URL. Use the same scheme, host and port in both.</source>
+        <translation>与 API 基础地址不是同一服务器。两者的协议、主机和端口须一致。</translation>
+    </message>
+    <message>
+        <source>Not the URL of a robot: its path is /cgi-bin/webhook/send. Copy it again from the group robot.</source>
+        <translation>不是群机器人的地址：路径应为 /cgi-bin/webhook/send。请从群机器人处重新复制。</translation>
+    </message>
+    <message>
+        <source>The key is missing: the URL ends in ?key=… Copy it again from the group robot.</source>
+        <translation>缺少 key：地址应以 ?key=… 结尾。请从群机器人处重新复制。</translation>
+    </message>
+    <message>
+        <source>Must be a whole number above 0, such as 1000002 (App Management, the app&apos;s page).</source>
+        <translation>必须是大于 0 的整数，例如 1000002（见“应用管理”中的应用详情页）。</translation>
+    </message>
+    <message>
+        <source>Not an account: 1 to 64 letters, digits and _ - @ . beginning with a letter or digit. Take it from Contacts, not the display name.</source>
+        <translation>不是有效的成员账号：1 至 64 个字母、数字或 _ - @ . ，且以字母或数字开头。请使用通讯录中的账号，而非姓名。</translation>
+    </message>
+    <message>
+        <source>Not a proxy: write http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>代理无效：请写作 http://主机:端口 或 socks5://主机:端口。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with /.</source>
+        <translation>请填写以 / 开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>Not readable as JSON, at line:column %1.</source>
+        <translation>不是有效的 JSON，位于 行:列 %1。</translation>
+    </message>
+    <message>
+        <source>Unknown format; this version reads %1.</source>
+        <translation>格式未知；本版本支持 %1。</translation>
+    </message>
+    <message>
+        <source>Unknown key. Check its spelling, or remove it.</source>
+        <translation>未知的键。请检查拼写或将其删除。</translation>
+    </message>
+    <message>
+        <source>This key is required.</source>
+        <translation>此键必填。</translation>
+    </message>
+    <message>
+        <source>Wrong type; expected: %1.</source>
+        <translation>类型错误；应为：%1。</translation>
+    </message>
+    <message>
+        <source>Unknown value; possible: %1.</source>
+        <translation>值无效；可用：%1。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in this file twice.</source>
+        <translation>名称 %1 在文件中出现两次。</translation>
+    </message>
+    <message>
+        <source>This version cannot keep this section yet. Remove it from the file.</source>
+        <translation>本版本尚不支持此部分。请从文件中删除。</translation>
+    </message>
+    <message>
+        <source>Left out, and none is stored for %1. Write it here, or as {&quot;env&quot;: &quot;NAME&quot;}.</source>
+        <translation>未填写，且 %1 没有已保存的值。请在此填写，或写作 {&quot;env&quot;: &quot;NAME&quot;}。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>环境变量 %1 未设置。</translation>
+    </message>
+    <message>
+        <source>Encrypted: set TOCSIN_PASSPHRASE to the passphrase of the export.</source>
+        <translation>已加密：请将 TOCSIN_PASSPHRASE 设为导出时的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase in TOCSIN_PASSPHRASE does not open it.</source>
+        <translation>TOCSIN_PASSPHRASE 中的口令无法解密。</translation>
+    </message>
+    <message>
+        <source>The service is not valid.</source>
+        <translation>服务无效。</translation>
+    </message>
+    <message>
+        <source>Another service has this name. Choose a different one.</source>
+        <translation>已有同名的服务，请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Delivered.</source>
+        <translation>已送达。</translation>
+    </message>
+    <message>
+        <source>WeCom refused it.</source>
+        <translation>企业微信已拒绝。</translation>
+    </message>
+    <message>
+        <source>WeCom took the message, but not for this account: it is unknown, or outside the app&apos;s visible range. Check the spelling in Contacts, and add the member to Allowed users (App Management, the app).</source>
+        <translation>企业微信已接收消息，但未发给此账号：账号不存在，或不在应用的可见范围内。请在通讯录中核对账号，并在“应用管理”的应用中将该成员加入可见范围。</translation>
+    </message>
+    <message>
+        <source>WeCom took the message, but not for this account: the member has no interface licence. Assign one in the management system.</source>
+        <translation>企业微信已接收消息，但未发给此账号：该成员没有接口许可。请在管理后台分配许可。</translation>
+    </message>
+    <message>
+        <source>The host was not found (%1). Check the API base URL, the proxy and the DNS of this machine.</source>
+        <translation>找不到主机（%1）。请检查 API 基础地址、代理及本机的 DNS。</translation>
+    </message>
+    <message>
+        <source>The connection was refused (%1). Check the API base URL and the firewall.</source>
+        <translation>连接被拒绝（%1）。请检查 API 基础地址和防火墙。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within the time limit. Check the network, the firewall and the proxy.</source>
+        <translation>在时限内无法连接 %1。请检查网络、防火墙和代理。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was complete (%1).</source>
+        <translation>应答尚未完整，连接即被关闭（%1）。</translation>
+    </message>
+    <message>
+        <source>No complete answer from %1 within the time limit.</source>
+        <translation>在时限内未收到 %1 的完整应答。</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection (%1). Check this machine&apos;s clock; for a private deployment or an inspecting proxy, name its CA file in the service.</source>
+        <translation>无法建立可信的 TLS 连接（%1）。请检查本机时钟；私有部署或会检查流量的代理，需在服务中填写其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The proxy failed (%1). Check its address, user and password in the service.</source>
+        <translation>代理失败（%1）。请检查服务中代理的地址、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The network failed (%1). Check the connection of this machine.</source>
+        <translation>网络故障（%1）。请检查本机的网络连接。</translation>
+    </message>
+    <message>
+        <source>The server answered HTTP %1 without an errcode: it is broken or not WeCom. Check the API base URL and the proxy.</source>
+        <translation>服务器返回 HTTP %1 且没有 errcode：服务器故障，或不是企业微信。请检查 API 基础地址和代理。</translation>
+    </message>
+    <message>
+        <source>The server redirected elsewhere (HTTP %1). That was not followed, for it would carry a secret there. Check the API base URL and the proxy.</source>
+        <translation>服务器要求跳转（HTTP %1）。为避免泄露机密，未予跟随。请检查 API 基础地址和代理。</translation>
+    </message>
+    <message>
+        <source>The answer was no JSON (HTTP %1), perhaps a login page of the network. It does not count as delivered. Check the proxy and the API base URL.</source>
+        <translation>应答不是 JSON（HTTP %1），可能是网络登录页面，不算送达。请检查代理和 API 基础地址。</translation>
+    </message>
+    <message>
+        <source>The answer held no errcode (HTTP %1), so it does not count as delivered. Check the API base URL.</source>
+        <translation>应答中没有 errcode（HTTP %1），不算送达。请检查 API 基础地址。</translation>
+    </message>
+    <message>
+        <source>WeCom answered gettoken without a token (HTTP %1). Try again; check the API base URL.</source>
+        <translation>gettoken 的应答中没有 access_token（HTTP %1）。请重试，并检查 API 基础地址。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was larger than 1 MiB and was not read. Check the API base URL and the proxy.</source>
+        <translation>%1 的应答超过 1 MiB，未予读取。请检查 API 基础地址和代理。</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate. Nothing was sent. Mend the path in the service, or use a PEM file.</source>
+        <translation>CA 文件 %1 无法读取或不含证书。未发送任何内容。请在服务中更正路径，或使用 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>A secret of the service %1 is missing: the Webhook URL or the Secret. Nothing was sent. Enter it again.</source>
+        <translation>服务 %1 缺少机密：Webhook 地址或 Secret。未发送任何内容。请重新填写。</translation>
+    </message>
+    <message>
+        <source>Neither a group nor an account of the service %1. Write a group name exactly as configured, or an account, not a display name.</source>
+        <translation>不是服务 %1 的群或成员账号。请填写与配置完全一致的群名称，或成员账号（非姓名）。</translation>
+    </message>
+    <message>
+        <source>Send To of the service %1 is switched off for this receiver. Switch it on in the service.</source>
+        <translation>服务 %1 对此接收者的“发送到”已关闭。请在服务中开启。</translation>
+    </message>
+    <message>
+        <source>The service %1 is disabled. Enable it to send.</source>
+        <translation>服务 %1 已停用。启用后才能发送。</translation>
+    </message>
+    <message>
+        <source>The text is empty, and WeCom takes no empty message.</source>
+        <translation>文本为空，企业微信不接收空消息。</translation>
+    </message>
+    <message>
+        <source>Too many calls for a token: after repeated wrong secrets WeCom bans this machine&apos;s address for an hour. Check the Secret, then wait.</source>
+        <translation>获取 access_token 过于频繁：多次使用错误的 Secret 后，企业微信会封禁本机 IP 一小时。请核对 Secret 后等待。</translation>
+    </message>
+    <message>
+        <source>WeCom refused it with errcode %1, which Tocsin does not know: %2</source>
+        <translation>企业微信以未知的 errcode %1 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>WeCom did not name the address it saw.</source>
+        <translation>企业微信未给出其看到的 IP。</translation>
+    </message>
+    <message>
+        <source>WeCom saw the address %1.</source>
+        <translation>企业微信看到的 IP 为 %1。</translation>
+    </message>
+    <message>
+        <source>The message may have arrived all the same.</source>
+        <translation>消息仍有可能已经送达。</translation>
+    </message>
+    <message>
+        <source>The text was longer than WeCom takes and was cut.</source>
+        <translation>文本超出企业微信的长度限制，已被截断。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Stored – type to replace it</source>
+        <translation>已保存——输入新值即替换</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide what was typed</source>
+        <translation>隐藏输入内容</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin</name>
+    <message>
+        <source>Configures alarm notifications through WeCom.</source>
+        <translation>配置通过企业微信发送的报警通知。</translation>
+    </message>
+    <message>
+        <source>The database file (else TOCSIN_DATABASE).</source>
+        <translation>数据库文件（否则取 TOCSIN_DATABASE）。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL databases are not supported yet.</source>
+        <translation>暂不支持 PostgreSQL 数据库。</translation>
+    </message>
+</context>
 </TS>

@@ -28,6 +28,7 @@ enum class ServiceField {
 enum class ServiceProblemKind {
     Missing,
     Duplicate,       // the same value stands in an earlier row
+    NameTaken,       // another service has this name
     LineBreakOrTab,  // names are one line: they head the lines of the command line's output
     TooLong,         // over 200 characters
     NeitherSection,  // neither WeCom Group nor WeCom Account

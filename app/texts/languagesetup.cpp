@@ -18,6 +18,7 @@ static void loadResources()
 bool installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     loadResources();
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // a deleted one is taken out
     auto *qtWords = new QTranslator(&application);
     if (qtWords->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qtWords);

@@ -6,5 +6,6 @@
 class QCoreApplication;
 class QLocale;
 
-// Loads Tocsin's and Qt's own words in this language. False: there are none, and English stays.
+// Loads Tocsin's and Qt's own words in this language, in place of those loaded before. False: there are none, and
+// English stays.
 bool installTranslations(QCoreApplication &application, const QLocale &locale);

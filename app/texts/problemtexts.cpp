@@ -16,6 +16,8 @@ const char *sentence(ServiceProblemKind kind)
         return QT_TRANSLATE_NOOP("Problem", "Required.");
     case ServiceProblemKind::Duplicate:
         return QT_TRANSLATE_NOOP("Problem", "Stands in an earlier row already. Keep one of them.");
+    case ServiceProblemKind::NameTaken:
+        return QT_TRANSLATE_NOOP("Problem", "Another service has this name. Choose a different one.");
     case ServiceProblemKind::LineBreakOrTab:
         return QT_TRANSLATE_NOOP("Problem", "Must be one line, without tabs.");
     case ServiceProblemKind::TooLong:
@@ -50,6 +52,43 @@ const char *sentence(ServiceProblemKind kind)
         return QT_TRANSLATE_NOOP("Problem", "Not a proxy: write http://HOST:PORT or socks5://HOST:PORT.");
     case ServiceProblemKind::RelativePath:
         return QT_TRANSLATE_NOOP("Problem", "Write the whole path, beginning with /.");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *label(ServiceField field)
+{
+    switch (field) {
+    case ServiceField::Name:
+        return QT_TRANSLATE_NOOP("Field", "Name");
+    case ServiceField::Description:
+        return QT_TRANSLATE_NOOP("Field", "Description");
+    case ServiceField::SendTo:
+        return QT_TRANSLATE_NOOP("Field", "Send To");
+    case ServiceField::Groups:
+        return QT_TRANSLATE_NOOP("Field", "WeCom Group");
+    case ServiceField::GroupName:
+        return QT_TRANSLATE_NOOP("Field", "Group Name");
+    case ServiceField::WebhookUrl:
+        return QT_TRANSLATE_NOOP("Field", "Webhook URL");
+    case ServiceField::AgentId:
+        return QT_TRANSLATE_NOOP("Field", "AgentId");
+    case ServiceField::CompanyId:
+        return QT_TRANSLATE_NOOP("Field", "Company ID");
+    case ServiceField::Secret:
+        return QT_TRANSLATE_NOOP("Field", "Secret");
+    case ServiceField::Accounts:
+        return QT_TRANSLATE_NOOP("Field", "Accounts");
+    case ServiceField::Account:
+        return QT_TRANSLATE_NOOP("Field", "Account");
+    case ServiceField::AccountName:
+        return QT_TRANSLATE_NOOP("Field", "Name");
+    case ServiceField::ApiBaseUrl:
+        return QT_TRANSLATE_NOOP("Field", "API Base URL");
+    case ServiceField::Proxy:
+        return QT_TRANSLATE_NOOP("Field", "Proxy");
+    case ServiceField::CaFile:
+        return QT_TRANSLATE_NOOP("Field", "CA File");
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +128,11 @@ const char *sentence(ConfigProblemKind kind)
 }
 
 } // namespace
+
+QString fieldText(ServiceField field)
+{
+    return QCoreApplication::translate("Field", label(field));
+}
 
 QString problemText(const ServiceProblem &problem)
 {

@@ -10,6 +10,9 @@
 
 namespace texts {
 
+// The field's label, as forms and messages write it.
+QString fieldText(ServiceField field);
+
 // Words that mend, without the field's name: they stand beside the field or its path.
 QString problemText(const ServiceProblem &problem);
 QString problemText(const ConfigProblem &problem);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+// A page of the main window. It keeps a small contract, so that navigation, F1, re-reading and the language switch work
+// on every page, also on the one written next year.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; // in the navigation
+    virtual QIcon icon() const = 0;
+    virtual QString helpTopic() const = 0; // name of a file in resources/help/<language>
+    virtual void refresh() = 0;            // reads again: the database changed
+
+protected:
+    virtual void retranslate() = 0; // sets every text anew; called once after building and when the language changes
+
+    void changeEvent(QEvent *event) override;
+};
