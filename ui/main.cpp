@@ -5,6 +5,7 @@
 #include <domain/failure.h>
 #include <texts/failuretexts.h>
 #include <texts/languagesetup.h>
+#include <ui/languagechoice.h>
 #include <ui/mainwindow.h>
 
 #include <QApplication>
@@ -60,7 +61,7 @@ std::optional<int> answerWithoutDisplay(int argc, char **argv)
 int runWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    installTranslations(*qApp, QLocale::system());
+    languageChoice::apply(languageChoice::stored());
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
@@ -74,6 +75,7 @@ int runWindow(int argc, char **argv)
     try {
         Backend backend(location.file);
         MainWindow window(backend);
+        window.unlock(qEnvironmentVariable("TOCSIN_KEY_FILE"));
         window.show();
         return QApplication::exec();
     } catch (const Failure &failure) {
@@ -86,6 +88,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setOrganizationName(u"tocsin"_s); // of the settings file
     QCoreApplication::setApplicationName(u"tocsin"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOCSIN_VERSION));
     if (const auto exitCode = answerWithoutDisplay(argc, argv))

@@ -3,17 +3,213 @@
 
 #include <ui/mainwindow.h>
 
-#include <QLabel>
+#include <secrets/keyjobs.h>
+#include <texts/failuretexts.h>
+#include <ui/chinesefonts.h>
+#include <ui/help/helpdialog.h>
+#include <ui/help/helppage.h>
+#include <ui/languagechoice.h>
+#include <ui/services/servicespage.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/widgets/remembered.h>
 
-MainWindow::MainWindow(Backend &backend, QWidget *parent) : QMainWindow(parent)
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int navigationWidth = 170;
+constexpr int watchInterval = 1000; // ms; asking costs microseconds
+
+const QString currentPageKey = u"currentPage"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Backend &backend, QWidget *parent)
+    : QMainWindow(parent), m_backend(backend), m_help(new HelpPage(this)), m_messages(new MessageBar(this)),
+      m_navigation(new QListWidget(this)), m_stack(new QStackedWidget(this)), m_languages(new QActionGroup(this)),
+      m_dataVersion(backend.database.dataVersion())
 {
-    setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Alarm Notifications"));
-    auto *state = new QLabel(this);
-    state->setObjectName(QStringLiteral("stateLabel"));
-    state->setAlignment(Qt::AlignCenter);
-    state->setText(tr("%n service(s) configured. This version has no pages yet: use tocsin-dispatcher.", nullptr,
-                      static_cast<int>(backend.services.all().size())));
-    setCentralWidget(state);
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(appearance::icon(u"tocsin"_s));
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setIconSize({20, 20});
+    m_navigation->setSpacing(2);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+
+    auto *centre = new QWidget(this);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addWidget(m_messages);
+    body->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->addWidget(m_navigation);
+    row->addLayout(body, 1);
+    setCentralWidget(centre);
+
+    buildMenus();
+    addPage(new ServicesPage(backend.services, backend.sender, backend.clock, this));
+    addPage(m_help);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    retranslate();
+    m_navigation->setCurrentRow(std::clamp(QSettings().value(currentPageKey).toInt(), 0, int(m_pages.size()) - 1));
     resize(1024, 700);
+    remembered::geometry(*this, u"mainWindow"_s);
+    hintAtMissingFont();
+
+    connect(&m_watch, &QTimer::timeout, this, &MainWindow::rereadWhenChanged);
+    m_watch.start(watchInterval);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
+    m_quit->setObjectName(u"quit"_s);
+    m_quit->setShortcut(QKeySequence::Quit);
+
+    m_languageMenu = menuBar()->addMenu(QString());
+    m_languageMenu->setObjectName(u"languageMenu"_s);
+    addLanguage(languageChoice::system);
+    addLanguage(languageChoice::english)->setText(u"&English"_s);
+    addLanguage(languageChoice::chinese)->setText(u"中文（简体）(&C)"_s);
+
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpAction = m_helpMenu->addAction(QString(), this, &MainWindow::showHelp);
+    m_helpAction->setObjectName(u"help"_s);
+    m_helpAction->setShortcut(QKeySequence::HelpContents);
+    m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+    m_about->setObjectName(u"about"_s);
+}
+
+QAction *MainWindow::addLanguage(const QString &choice)
+{
+    QAction *action = m_languageMenu->addAction(QString());
+    action->setObjectName(u"language_"_s + choice);
+    action->setCheckable(true);
+    action->setChecked(choice == languageChoice::stored());
+    m_languages->addAction(action);
+    connect(action, &QAction::triggered, this, [choice] { languageChoice::choose(choice); });
+    return action;
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->addItem(new QListWidgetItem(page->icon(), page->title()));
+    connect(page, &Page::helpAsked, this, [this](const QString &topic) {
+        auto *dialog = new HelpDialog(topic, QApplication::activeModalWidget());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::showPage(int row)
+{
+    if (row < 0)
+        return;
+    m_stack->setCurrentIndex(row);
+    QSettings().setValue(currentPageKey, row);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Alarm Notifications"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_quit->setText(tr("&Quit"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_languages->actions().constFirst()->setText(tr("&System language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_helpAction->setText(tr("&Help"));
+    m_about->setText(tr("&About Tocsin"));
+    for (int row = 0; row < m_navigation->count(); ++row)
+        m_navigation->item(row)->setText(m_pages[row]->title());
+}
+
+void MainWindow::unlock(const QString &keyFile)
+{
+    setWritable(false);
+    auto *job = new UnlockJob(m_backend.database, m_backend.vault, keyFile, this);
+    connect(job, &KeyJob::finished, this, [this, keyFile](const KeyOutcome &outcome) { takeKey(outcome, keyFile); });
+}
+
+void MainWindow::takeKey(const KeyOutcome &outcome, const QString &keyFile)
+{
+    if (outcome.failure) {
+        m_messages->tell(MessageBar::Tone::Problem,
+                         tr("The stored secrets cannot be opened, so nothing can be changed or sent. %1")
+                             .arg(texts::failureText(*outcome.failure)),
+                         {tr("Try &again"), [this, keyFile] { unlock(keyFile); }});
+        return;
+    }
+    setWritable(true);
+    Q_EMIT unlocked();
+}
+
+void MainWindow::setWritable(bool isWritable)
+{
+    for (Page *page : std::as_const(m_pages))
+        page->setWritable(isWritable);
+}
+
+void MainWindow::hintAtMissingFont()
+{
+    const QString hint = missingChineseFontHint(hasChineseFont());
+    if (!hint.isEmpty())
+        m_messages->tell(MessageBar::Tone::Information, hint);
+}
+
+void MainWindow::showHelp()
+{
+    m_help->showTopic(m_pages[m_stack->currentIndex()]->helpTopic());
+    m_navigation->setCurrentRow(static_cast<int>(m_pages.indexOf(m_help)));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox about(this);
+    about.setObjectName(u"aboutDialog"_s);
+    about.setWindowTitle(tr("About Tocsin"));
+    about.setIconPixmap(appearance::icon(u"tocsin"_s).pixmap(64, 64));
+    about.setText(u"<h3>Tocsin %1</h3>"_s.arg(QApplication::applicationVersion()));
+    about.setInformativeText(
+        tr("Configures alarm notifications through WeCom and sends them.\n\nFree software under the GNU "
+           "General Public License, version 3 or later. Built with Qt %1.")
+            .arg(QLatin1StringView(qVersion())));
+    about.exec();
+}
+
+void MainWindow::rereadWhenChanged()
+{
+    try {
+        const int version = m_backend.database.dataVersion();
+        if (version == m_dataVersion)
+            return;
+        m_dataVersion = version;
+    } catch (const Failure &failure) {
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+        return;
+    }
+    for (Page *page : std::as_const(m_pages))
+        page->refresh();
 }

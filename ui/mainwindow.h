@@ -6,11 +6,61 @@
 #include <backend/backend.h>
 
 #include <QMainWindow>
+#include <QTimer>
 
-// The window "Alarm Notifications". Its pages arrive one by one; there is none yet.
+class HelpPage;
+class MessageBar;
+class Page;
+class QAction;
+class QActionGroup;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+struct KeyOutcome;
+
+// The window "Alarm Notifications": a navigation and its pages.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     explicit MainWindow(Backend &backend, QWidget *parent = nullptr);
+
+    // Opens the stored secrets with the database's key (interfaces.md, "Key"). Until then nothing can be saved.
+    // `keyFile`: the value of TOCSIN_KEY_FILE.
+    void unlock(const QString &keyFile);
+
+Q_SIGNALS:
+    void unlocked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    QAction *addLanguage(const QString &choice);
+    void addPage(Page *page);
+    void showPage(int row);
+    void retranslate();
+    void takeKey(const KeyOutcome &outcome, const QString &keyFile);
+    void setWritable(bool isWritable);
+    void hintAtMissingFont();
+    void showHelp();
+    void showAbout();
+    void rereadWhenChanged();
+
+    Backend &m_backend;
+    QList<Page *> m_pages;
+    HelpPage *m_help;
+    MessageBar *m_messages;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    QMenu *m_fileMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_helpMenu;
+    QActionGroup *m_languages;
+    QAction *m_quit;
+    QAction *m_helpAction;
+    QAction *m_about;
+    QTimer m_watch;
+    int m_dataVersion;
 };

@@ -49,6 +49,17 @@ SecretText cleanedSecret(const SecretText &typed)
     return typed.isGiven() ? SecretText(cleanedIdentifier(typed.reveal())) : typed;
 }
 
+// A password typed into the proxy's URL is a secret like the other: it goes where secrets are kept.
+void takePasswordOut(Route &route)
+{
+    QUrl proxy(route.proxy, QUrl::StrictMode);
+    if (!proxy.isValid() || proxy.password().isEmpty())
+        return;
+    route.proxyPassword = SecretText(proxy.password(QUrl::FullyDecoded));
+    proxy.setPassword({});
+    route.proxy = proxy.toString();
+}
+
 } // namespace
 
 QString cleanedName(const QString &typed)
@@ -98,6 +109,7 @@ Service cleanedService(const Service &typed)
         service.route.apiBaseUrl.chop(1);
     service.route.proxy = cleanedIdentifier(typed.route.proxy);
     service.route.proxyPassword = cleanedSecret(typed.route.proxyPassword);
+    takePasswordOut(service.route);
     service.route.caFile = typed.route.caFile.trimmed();
     service.app.agentId = cleanedIdentifier(typed.app.agentId);
     service.app.companyId = cleanedIdentifier(typed.app.companyId);

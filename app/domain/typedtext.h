@@ -24,5 +24,6 @@ QString cleanedIdentifier(const QString &typed);
 // none of these is returned as cleanedIdentifier, for the validation to say so.
 QString webhookUrlFrom(const QString &typed, const QString &apiBaseUrl);
 
-// Every field of the service cleaned; secrets that are only stored stay as they are.
+// Every field of the service cleaned, and a password in the proxy's URL moved to its own place; secrets that are only
+// stored stay as they are.
 Service cleanedService(const Service &typed);

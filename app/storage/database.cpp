@@ -88,6 +88,11 @@ QSqlQuery Database::run(const QString &statement, const QVariantList &values) co
     return query;
 }
 
+int Database::dataVersion() const
+{
+    return number(u"data_version"_s);
+}
+
 int Database::number(const QString &pragma) const
 {
     QSqlQuery query = run(u"PRAGMA "_s + pragma);

@@ -25,6 +25,9 @@ public:
     // the write transaction open.
     QSqlQuery run(const QString &statement, const QVariantList &values = {}) const;
 
+    // Another number than before: another connection has changed the file (PRAGMA data_version).
+    int dataVersion() const;
+
 private:
     friend class Transaction;
 

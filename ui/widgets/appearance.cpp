@@ -38,6 +38,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {};
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
@@ -63,6 +65,12 @@ bool isDark(const QWidget &widget)
 QColor problemColour(const QWidget &widget)
 {
     return isDark(widget) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+}
+
+QColor problemTint()
+{
+    const bool dark = QGuiApplication::palette().color(QPalette::Base).lightness() < 128;
+    return dark ? QColor(0x6b, 0x2b, 0x28) : QColor(0xfb, 0xdc, 0xd9);
 }
 
 QColor successColour(const QWidget &widget)

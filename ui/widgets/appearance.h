@@ -14,6 +14,7 @@ namespace appearance {
 
 bool isDark(const QWidget &widget);
 QColor problemColour(const QWidget &widget);
+QColor problemTint(); // behind a cell with a problem
 QColor successColour(const QWidget &widget);
 QColor quietColour(const QWidget &widget); // of notes and hints
 

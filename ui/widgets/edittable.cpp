@@ -3,8 +3,8 @@
 
 #include <ui/widgets/edittable.h>
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -89,7 +89,7 @@ EditTable::EditTable(const QString &objectName, QAbstractItemModel &model, QWidg
     connect(m_remove, &QPushButton::clicked, this, &EditTable::removeSelected);
     connect(m_paste, &QPushButton::clicked, this, &EditTable::pasteClipboard);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { openRow(current.row()); });
+            [this](const QModelIndex &current) { open(current.row()); });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &EditTable::closeRow);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EditTable::closeRow);
     if (modelRows() > 0)
@@ -119,17 +119,16 @@ void EditTable::edit(int row, int column)
 {
     m_view->setCurrentIndex(m_model.index(row, column));
     m_view->scrollTo(m_model.index(row, column));
-    openRow(row);
+    open(row);
     if (QLineEdit *editor = m_editors.value(column))
         editor->setFocus(Qt::OtherFocusReason);
 }
 
-void EditTable::openRow(int row)
+void EditTable::open(int row)
 {
     if (row == m_openRow)
         return;
-    const bool hadFocus = isAncestorOf(
-        QGuiApplication::focusObject() ? qobject_cast<QWidget *>(QGuiApplication::focusObject()) : nullptr);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     closeRow();
     if (row < 0 || row >= modelRows())
         return;
@@ -260,6 +259,9 @@ bool EditTable::eventFilter(QObject *watched, QEvent *event)
             [this, index = QPersistentModelIndex(index), line = editor.value()] {
                 if (line && index.isValid())
                     m_view->itemDelegate()->setEditorData(line, index);
+                const QWidget *focused = QApplication::focusWidget();
+                if (focused && focused->window() == window() && !isAncestorOf(focused))
+                    Q_EMIT left();
             },
             Qt::QueuedConnection);
     }

@@ -32,10 +32,12 @@ public:
     QTableView *view() const { return m_view; }
     void addButton(QWidget *button); // beside those for adding, removing and pasting
     void edit(int row, int column);
+    int openRow() const { return m_openRow; } // -1 = none
 
 Q_SIGNALS:
     void pasted(const QString &text);
     void rowLeft(int row); // its editors are closed
+    void left();           // the focus went elsewhere
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,7 +45,7 @@ protected:
 private:
     friend class EditTableDelegate;
 
-    void openRow(int row);
+    void open(int row);
     void closeRow();
     void addRow();
     void removeSelected();

@@ -18,6 +18,11 @@ public:
     virtual QIcon icon() const = 0;
     virtual QString helpTopic() const = 0; // name of a file in resources/help/<language>
     virtual void refresh() = 0;            // reads again: the database changed
+    // While the stored secrets are locked nothing can be saved.
+    virtual void setWritable(bool isWritable) { Q_UNUSED(isWritable); }
+
+Q_SIGNALS:
+    void helpAsked(const QString &topic); // from a dialog of the page
 
 protected:
     virtual void retranslate() = 0; // sets every text anew; called once after building and when the language changes

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <backend/backend.h>
+#include <sandbox/wecomsandbox.h>
+#include <ui/mainwindow.h>
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+// The real window over a new database with a key file, and the stand-in for WeCom beside it.
+class Desk
+{
+public:
+    Desk()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        if (!m_sandbox.listen())
+            qFatal("%s", qPrintable(m_sandbox.errorText()));
+        backend = std::make_unique<Backend>(databaseFile());
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString databaseFile() const { return path(QStringLiteral("tocsin.db")); }
+    QString keyFile() const { return path(QStringLiteral("tocsin.key")); }
+    WecomSandbox &sandbox() { return m_sandbox; }
+    QString webhook(const QString &key) const
+    {
+        return m_sandbox.baseUrl() + QStringLiteral("/cgi-bin/webhook/send?key=") + key;
+    }
+
+    // Opens the window and waits until its secrets are unlocked.
+    void open()
+    {
+        window = std::make_unique<MainWindow>(*backend);
+        QSignalSpy unlocked(window.get(), &MainWindow::unlocked);
+        window->unlock(keyFile());
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()) || (unlocked.isEmpty() && !unlocked.wait()))
+            qFatal("The window does not open");
+    }
+
+    std::unique_ptr<Backend> backend;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    QTemporaryDir m_folder;
+    WecomSandbox m_sandbox;
+};

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The guided tour: does the main job in the real windows against the stand-in for WeCom, says each step, and keeps a
+// picture of every page and state in both languages. Usage: tour FOLDER
+
+#include <ui/languagechoice.h>
+#include <tests/support/desk.h>
+#include <tests/support/operatorhands.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QListWidget>
+#include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QWizard>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Tour
+{
+public:
+    Tour(const QString &folder, const QString &language) : m_folder(folder + u'/' + language), m_language(language)
+    {
+        if (!QDir().mkpath(m_folder))
+            qFatal("Cannot make %s", qPrintable(m_folder));
+        languageChoice::choose(language);
+        m_desk.sandbox().world().users = {u"zhangsan"_s, u"lisi"_s};
+        m_desk.open();
+    }
+
+    int run()
+    {
+        lookAtEmptyPage();
+        addService();
+        testService();
+        workWithTheList();
+        readHelp();
+        return m_isWhole ? 0 : 1;
+    }
+
+private:
+    void lookAtEmptyPage();
+    void addService();
+    void fillAccounts();
+    void testService();
+    void workWithTheList();
+    void readHelp();
+
+    void say(const char *step)
+    {
+        fprintf(stdout, "%s  %s\n", qPrintable(m_language), step);
+        fflush(stdout);
+    }
+    void expect(bool isSo, const char *what)
+    {
+        if (isSo)
+            return;
+        fprintf(stderr, "%s  not so: %s\n", qPrintable(m_language), what);
+        m_isWhole = false;
+    }
+    void picture(QWidget *window, const QString &name)
+    {
+        QTest::qWait(50);
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+        if (!window->grab().save(file))
+            qFatal("Cannot write %s", qPrintable(file));
+    }
+    void scrollTo(double part)
+    {
+        QScrollBar *bar = hands::see<QScrollArea>(u"serviceFormScroll"_s)->verticalScrollBar();
+        bar->setValue(static_cast<int>(bar->maximum() * part));
+    }
+    QWidget *dialog() const { return QApplication::activeModalWidget(); }
+
+    QString m_folder;
+    QString m_language;
+    Desk m_desk;
+    int m_number = 0;
+    bool m_isWhole = true;
+};
+
+void Tour::lookAtEmptyPage()
+{
+    say("Services is empty and offers to add one");
+    picture(m_desk.window.get(), u"services-empty"_s);
+}
+
+void Tour::addService()
+{
+    say("Add: the type, then the form");
+    hands::click(u"emptyStateButton"_s);
+    auto *wizard = hands::see<QWizard>(u"addServiceWizard"_s);
+    picture(wizard, u"wizard-type"_s);
+    hands::click(wizard->button(QWizard::NextButton));
+    hands::see<QLineEdit>(u"serviceName"_s);
+    picture(wizard, u"wizard-form"_s);
+    expect(!wizard->button(QWizard::FinishButton)->isEnabled(), "OK waits for the required fields");
+
+    say("What is wrong stands below the field that was left");
+    hands::fill(u"serviceName"_s, u"  "_s);
+    hands::fill(hands::cell(u"robotsTable"_s, 0), u"夜班群＆Maintenance"_s);
+    hands::fill(hands::cell(u"robotsTable"_s, 1), u"https://example.com/hook"_s);
+    hands::see<QLineEdit>(u"serviceDescription"_s)->setFocus();
+    picture(wizard, u"wizard-problems"_s);
+
+    say("Groups: one row is typed, two are pasted");
+    hands::fill(u"serviceName"_s, m_language == u"en" ? u"Plant A"_s : u"一号车间"_s);
+    hands::click(u"advancedFold"_s);
+    hands::fill(u"apiBaseUrl"_s, m_desk.sandbox().baseUrl());
+    hands::fill(hands::cell(u"robotsTable"_s, 1), m_desk.webhook(u"night-key-0001"_s));
+    QApplication::clipboard()->setText(u"Line 1\tline1-key-0002\nLine 2\tremoved-key-0003"_s);
+    hands::click(u"robotsTablePaste"_s);
+    hands::see<QLineEdit>(u"serviceDescription"_s)->setFocus();
+    scrollTo(0);
+    picture(wizard, u"wizard-groups"_s);
+    fillAccounts();
+    expect(wizard->button(QWizard::FinishButton)->isEnabled(), "OK is enabled when everything is filled in");
+}
+
+void Tour::fillAccounts()
+{
+    say("Accounts: app, secret, pasted accounts");
+    auto *wizard = hands::see<QWizard>(u"addServiceWizard"_s);
+    hands::click(u"sendToAccounts"_s);
+    hands::fill(u"agentId"_s, u"１０００００２"_s);
+    hands::fill(u"appSecret"_s, u"secret-of-the-app"_s);
+    hands::fill(u"companyId"_s, u"ww1234567890"_s);
+    QApplication::clipboard()->setText(u"ZhangSan\t张三\nLiSi\t李四\nWangWu\t王五"_s);
+    hands::click(u"accountsTablePaste"_s);
+    scrollTo(0.62);
+    picture(wizard, u"wizard-accounts"_s);
+    scrollTo(1);
+    picture(wizard, u"wizard-advanced"_s);
+    expect(hands::see<QLineEdit>(u"agentId"_s)->text() == u"1000002", "full-width digits became ASCII");
+}
+
+void Tour::testService()
+{
+    say("Send Test of the unsaved draft: what happened at each receiver");
+    hands::click(u"formSendTest"_s);
+    hands::see<QDialog>(u"sendTestDialog"_s);
+    picture(dialog(), u"sendtest"_s);
+    hands::click(u"sendTestAll"_s);
+    hands::click(u"sendTestSend"_s);
+    auto *close = hands::see<QAbstractButton>(u"sendTestClose"_s);
+    expect(QTest::qWaitFor([&] { return close->hasFocus(); }, hands::patience), "the test ends");
+    picture(dialog(), u"sendtest-results"_s);
+    expect(m_desk.sandbox().acceptedMessages().size() == 3, "two robots and the app took the message");
+    hands::click(u"sendTestClose"_s);
+    say("OK saves it");
+    hands::click(hands::see<QWizard>(u"addServiceWizard"_s)->button(QWizard::FinishButton));
+    expect(m_desk.backend->services.all().size() == 1, "the service is stored");
+    auto *table = hands::see<QTableView>(u"servicesTable"_s);
+    table->setFocus();
+    picture(m_desk.window.get(), u"services"_s);
+}
+
+void Tour::workWithTheList()
+{
+    say("Edit: stored secrets are not shown");
+    auto *table = hands::see<QTableView>(u"servicesTable"_s);
+    table->setFocus();
+    hands::press(Qt::Key_Return);
+    hands::see<QDialog>(u"serviceEditDialog"_s);
+    scrollTo(0);
+    picture(dialog(), u"edit"_s);
+    hands::press(Qt::Key_Escape);
+    say("Duplicate, disable, search, delete, undo");
+    hands::click(u"servicesDuplicateButton"_s);
+    hands::click(u"serviceEditOk"_s);
+    hands::click(u"servicesToggleButton"_s);
+    picture(m_desk.window.get(), u"services-disabled"_s);
+    m_desk.window->resize(1600, 1000);
+    picture(m_desk.window.get(), u"services-large"_s);
+    m_desk.window->resize(1024, 700);
+    hands::fill(u"servicesSearch"_s, u"nowhere"_s);
+    picture(m_desk.window.get(), u"services-nothing-found"_s);
+    hands::press(Qt::Key_Escape);
+    hands::click(u"servicesDeleteButton"_s);
+    picture(m_desk.window.get(), u"services-deleted"_s);
+    hands::click(u"messageBarRemedy"_s);
+    expect(m_desk.backend->services.all().size() == 2, "undo brings the service back");
+}
+
+void Tour::readHelp()
+{
+    say("F1: help on the page");
+    m_desk.window->findChild<QAction *>(u"help"_s)->trigger();
+    picture(m_desk.window.get(), u"help"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"tocsin"_s);
+    QCoreApplication::setApplicationName(u"tocsin-tour"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOCSIN_VERSION));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 2) {
+        fputs("Usage: tour FOLDER\n", stderr);
+        return 2;
+    }
+    int exitCode = 0;
+    for (const QString &language : {languageChoice::english, languageChoice::chinese})
+        exitCode = std::max(exitCode, Tour(arguments[1], language).run());
+    printf("Pictures: %s\n", qPrintable(arguments[1]));
+    return exitCode;
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/services/addservicewizard.h>
+
+#include <domain/clock.h>
+#include <storage/servicestore.h>
+#include <texts/failuretexts.h>
+#include <ui/services/servicedraft.h>
+#include <ui/services/servicenames.h>
+#include <ui/services/wecomserviceform.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/widgets/remembered.h>
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class FormPage : public QWizardPage
+{
+public:
+    FormPage(ServiceDraft &draft, QWidget *parent) : QWizardPage(parent), m_draft(draft)
+    {
+        connect(&draft, &ServiceDraft::changed, this, &QWizardPage::completeChanged);
+    }
+
+    bool isComplete() const override { return m_draft.isReady(); }
+
+private:
+    ServiceDraft &m_draft;
+};
+
+} // namespace
+
+AddServiceWizard::AddServiceWizard(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent)
+    : QWizard(parent), m_store(store), m_sender(sender), m_clock(clock),
+      m_draft(new ServiceDraft(Service(), otherServiceNames(store, 0), this))
+{
+    setObjectName(u"addServiceWizard"_s);
+    setWindowTitle(tr("Add Service"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::HaveHelpButton);
+    setButtonText(QWizard::HelpButton, tr("Help"));
+    button(QWizard::HelpButton)->setShortcut(QKeySequence::HelpContents);
+    connect(this, &QWizard::helpRequested, this, &AddServiceWizard::helpAsked);
+    addPage(buildTypePage());
+    addPage(buildFormPage());
+    setButtonText(QWizard::FinishButton, tr("OK"));
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id == pageIds().constLast())
+            m_form->focusFirst();
+    });
+    resize(820, 680);
+    remembered::geometry(*this, u"addService"_s);
+}
+
+QWizardPage *AddServiceWizard::buildTypePage()
+{
+    auto *page = new QWizardPage(this);
+    page->setTitle(tr("Type of service"));
+    page->setSubTitle(tr("Through what are alarms sent?"));
+    auto *wecom = new QRadioButton(tr("&WeCom"), page);
+    wecom->setObjectName(u"typeWecom"_s);
+    wecom->setChecked(true);
+    auto *explanation = new QLabel(tr("Group robots and accounts of WeCom."), page);
+    appearance::makeHint(*explanation);
+    explanation->setIndent(24);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(wecom);
+    column->addWidget(explanation);
+    column->addStretch(1);
+    return page;
+}
+
+QWizardPage *AddServiceWizard::buildFormPage()
+{
+    auto *page = new FormPage(*m_draft, this);
+    page->setTitle(tr("WeCom service"));
+    page->setSubTitle(tr("Fields with an asterisk are required."));
+    m_messages = new MessageBar(page);
+    m_form = new WecomServiceForm(*m_draft, m_sender, page);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_messages);
+    column->addWidget(m_form, 1);
+    return page;
+}
+
+void AddServiceWizard::accept()
+{
+    Service service = m_draft->toSave();
+    try {
+        m_store.save(service, m_clock.now());
+    } catch (const Failure &failure) {
+        m_draft->setTakenNames(otherServiceNames(m_store, 0));
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+        return;
+    }
+    Q_EMIT saved(service.id);
+    QWizard::accept();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/services/drafttablemodel.h>
+
+#include <texts/problemtexts.h>
+#include <ui/services/servicedraft.h>
+
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+
+using namespace Qt::Literals::StringLiterals;
+
+DraftTableModel::DraftTableModel(ServiceDraft &draft, const QList<ServiceField> &fields,
+                                 const QList<ServiceField> &required, QObject *parent)
+    : QAbstractTableModel(parent), m_draft(draft), m_fields(fields), m_required(required), m_problems(fields)
+{
+    m_problems.read(m_draft.problems());
+    connect(&m_draft, &ServiceDraft::changed, this, &DraftTableModel::readProblems);
+}
+
+void DraftTableModel::readProblems()
+{
+    m_problems.read(m_draft.problems());
+    if (!m_isResizing && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int DraftTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(count());
+}
+
+int DraftTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+}
+
+QVariant DraftTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    const ServiceField field = m_fields.value(section);
+    return m_required.contains(field) ? texts::fieldText(field) + u'*' : texts::fieldText(field);
+}
+
+QVariant DraftTableModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return typedText(index.row(), index.column());
+    return m_problems.data(index.row(), index.column(), role);
+}
+
+bool DraftTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    m_draft.change([&](Service &service) { setText(service, index.row(), index.column(), value.toString()); });
+    return true;
+}
+
+Qt::ItemFlags DraftTableModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+bool DraftTableModel::insertRows(int row, int added, const QModelIndex &parent)
+{
+    const QScopedValueRollback resizing(m_isResizing, true);
+    beginInsertRows(parent, row, row + added - 1);
+    m_draft.change([&](Service &service) { insertEmpty(service, row, added); });
+    endInsertRows();
+    return true;
+}
+
+bool DraftTableModel::removeRows(int row, int removed, const QModelIndex &parent)
+{
+    {
+        const QScopedValueRollback resizing(m_isResizing, true);
+        beginRemoveRows(parent, row, row + removed - 1);
+        m_draft.change([&](Service &service) { remove(service, row, removed); });
+        endRemoveRows();
+    }
+    readProblems(); // the rows below have moved up
+    return true;
+}
+
+int DraftTableModel::paste(const QString &text)
+{
+    static const QRegularExpression lineBreak(u"[\\r\\n]+"_s);
+    Service pasted;
+    pasted.robots.clear();
+    int added = 0;
+    for (const QString &line : text.split(lineBreak, Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty() && appendLine(pasted, line.split(u'\t')))
+            ++added;
+    }
+    if (added == 0)
+        return 0;
+    if (rowCount() > 0 && isEmptyRow(rowCount() - 1))
+        removeRows(rowCount() - 1, 1);
+    {
+        const QScopedValueRollback resizing(m_isResizing, true);
+        beginInsertRows({}, rowCount(), rowCount() + added - 1);
+        m_draft.change([&](Service &service) {
+            service.robots += pasted.robots;
+            service.accounts += pasted.accounts;
+        });
+        endInsertRows();
+    }
+    readProblems(); // a pasted row may repeat an earlier one
+    return added;
+}

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/services/sendtestdialog.h>
+
+#include <texts/resulttexts.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/remembered.h>
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int receiverRole = Qt::UserRole; // the receiver's name
+constexpr int isAccountRole = Qt::UserRole + 1;
+constexpr int searchFrom = 12; // receivers; fewer are seen at a glance
+
+} // namespace
+
+SendTestDialog::SendTestDialog(const Service &service, Sender &sender, QWidget *parent)
+    : QDialog(parent), m_service(service), m_sender(sender), m_all(new QCheckBox(tr("&All receivers"), this)),
+      m_search(new QLineEdit(this)), m_receivers(new QListWidget(this)), m_text(new QPlainTextEdit(this)),
+      m_progress(new QProgressBar(this)), m_results(new QTreeWidget(this)), m_summary(new QLabel(this)),
+      m_send(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel sending"), this)),
+      m_copy(new QPushButton(tr("&Copy results"), this)), m_close(new QPushButton(tr("Close"), this))
+{
+    m_service.enabled = true;
+    setObjectName(u"sendTestDialog"_s);
+    setWindowTitle(service.name.isEmpty() ? tr("Send Test") : tr("Send Test – %1").arg(service.name));
+    m_send->setObjectName(u"sendTestSend"_s);
+    m_send->setIcon(appearance::icon(u"send"_s));
+    m_send->setDefault(true);
+    m_cancel->setObjectName(u"sendTestCancel"_s);
+    m_copy->setObjectName(u"sendTestCopy"_s);
+    m_close->setObjectName(u"sendTestClose"_s);
+    for (QPushButton *button : {m_cancel, m_copy, m_close})
+        button->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_close);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(buildReceivers());
+    parts->addWidget(buildResults());
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(parts, 1);
+    column->addLayout(buttons);
+
+    connect(m_send, &QPushButton::clicked, this, &SendTestDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &SendTestDialog::cancel);
+    connect(m_copy, &QPushButton::clicked, this, &SendTestDialog::copyResults);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    resize(640, 560);
+    remembered::geometry(*this, u"sendTest"_s);
+    updateState();
+}
+
+QWidget *SendTestDialog::buildReceivers()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    auto *title = new QLabel(tr("&Receivers:"), part);
+    title->setBuddy(m_receivers);
+    m_receivers->setObjectName(u"sendTestReceivers"_s);
+    m_receivers->setAccessibleName(tr("Receivers"));
+    m_all->setObjectName(u"sendTestAll"_s);
+    m_search->setObjectName(u"sendTestSearch"_s);
+    m_search->setPlaceholderText(tr("Search receivers"));
+    m_search->setAccessibleName(tr("Search receivers"));
+    m_search->setClearButtonEnabled(true);
+    m_text->setObjectName(u"sendTestText"_s);
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setTabChangesFocus(true);
+    m_text->setPlainText(tr("Test from Tocsin: if you can read this, alarms reach you here."));
+    m_text->setMaximumHeight(m_text->fontMetrics().height() * 5);
+    auto *textTitle = new QLabel(tr("&Text:"), part);
+    textTitle->setBuddy(m_text);
+
+    if (m_service.sendToGroups) {
+        for (const Robot &robot : std::as_const(m_service.robots))
+            addReceiver({Receiver::Kind::Group, robot.groupName}, robot.groupName);
+    }
+    if (m_service.sendToAccounts) {
+        for (const Account &account : std::as_const(m_service.accounts)) {
+            const bool isNamed = !account.name.isEmpty() && account.name != account.account;
+            addReceiver({Receiver::Kind::Account, account.account},
+                        isNamed ? u"%1 (%2)"_s.arg(account.account, account.name) : account.account);
+        }
+    }
+    m_search->setVisible(m_receivers->count() >= searchFrom);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addWidget(m_all);
+    head->addStretch(1);
+    head->addWidget(m_search);
+    column->addLayout(head);
+    column->addWidget(m_receivers, 1);
+    column->addWidget(textTitle);
+    column->addWidget(m_text);
+    connect(m_receivers, &QListWidget::itemChanged, this, &SendTestDialog::updateState);
+    connect(m_all, &QCheckBox::clicked, this, &SendTestDialog::checkAll);
+    connect(m_search, &QLineEdit::textChanged, this, &SendTestDialog::filterReceivers);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &SendTestDialog::updateState);
+    return part;
+}
+
+QWidget *SendTestDialog::buildResults()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    m_summary->setObjectName(u"sendTestSummary"_s);
+    m_summary->setWordWrap(true);
+    m_summary->setText(tr("A test sends once and counts in WeCom's limits like an alarm."));
+    m_progress->setObjectName(u"sendTestProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setFormat(u"%v / %m"_s);
+    m_progress->hide();
+    m_results->setObjectName(u"sendTestResults"_s);
+    m_results->setAccessibleName(tr("Results"));
+    m_results->setHeaderLabels({tr("Receiver"), tr("What happened")});
+    m_results->setRootIsDecorated(false);
+    m_results->setWordWrap(true);
+    m_results->setTextElideMode(Qt::ElideNone);
+    m_results->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_results->header()->resizeSection(0, 190);
+    m_results->hide();
+    column->addWidget(m_summary);
+    column->addWidget(m_progress);
+    column->addWidget(m_results, 1);
+    return part;
+}
+
+void SendTestDialog::addReceiver(const Receiver &receiver, const QString &label)
+{
+    const bool isAccount = receiver.kind == Receiver::Kind::Account;
+    auto *item = new QListWidgetItem(label, m_receivers);
+    item->setData(receiverRole, receiver.name);
+    item->setData(isAccountRole, isAccount);
+    item->setToolTip(isAccount ? tr("WeCom Account") : tr("WeCom Group"));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(isAccount ? Qt::Unchecked : Qt::Checked); // a test does not ring every phone by itself
+}
+
+void SendTestDialog::filterReceivers(const QString &text)
+{
+    for (int row = 0; row < m_receivers->count(); ++row) {
+        QListWidgetItem *item = m_receivers->item(row);
+        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    }
+    updateState();
+}
+
+void SendTestDialog::checkAll(bool checked)
+{
+    {
+        const QSignalBlocker once(m_receivers);
+        for (int row = 0; row < m_receivers->count(); ++row) {
+            if (!m_receivers->item(row)->isHidden())
+                m_receivers->item(row)->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_receivers->viewport()->update();
+    updateState();
+}
+
+QList<Receiver> SendTestDialog::chosen() const
+{
+    QList<Receiver> receivers;
+    for (int row = 0; row < m_receivers->count(); ++row) {
+        const QListWidgetItem *item = m_receivers->item(row);
+        if (item->checkState() == Qt::Checked)
+            receivers.append({item->data(isAccountRole).toBool() ? Receiver::Kind::Account : Receiver::Kind::Group,
+                              item->data(receiverRole).toString()});
+    }
+    return receivers;
+}
+
+void SendTestDialog::updateState()
+{
+    const qsizetype count = chosen().size();
+    const bool isSending = !m_job.isNull();
+    m_all->setCheckState(count == 0                      ? Qt::Unchecked
+                         : count == m_receivers->count() ? Qt::Checked
+                                                         : Qt::PartiallyChecked);
+    m_send->setText(count > 1 ? tr("&Send to %1 receivers").arg(count) : tr("&Send"));
+    const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
+    m_send->setEnabled(!isSending && count > 0 && hasText);
+    m_send->setToolTip(count == 0 ? tr("Choose a receiver first.") : hasText ? QString() : tr("Write a text first."));
+    m_cancel->setVisible(isSending);
+    m_copy->setEnabled(m_results->topLevelItemCount() > 0);
+    m_receivers->setEnabled(!isSending);
+    m_all->setEnabled(!isSending);
+}
+
+void SendTestDialog::start()
+{
+    m_pending = chosen();
+    if (m_job || m_pending.isEmpty())
+        return;
+    m_results->clear();
+    m_results->show();
+    m_asked = static_cast<int>(m_pending.size());
+    m_delivered = 0;
+    m_failedRows = 0;
+    m_progress->setRange(0, m_asked);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_summary->setText(tr("Sending…"));
+    OutgoingMessage message;
+    message.text = m_text->toPlainText();
+    message.language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    m_job = m_sender.send(m_service, m_pending, message, this);
+    connect(m_job, &SendJob::receiverFinished, this, &SendTestDialog::addResult);
+    connect(m_job, &SendJob::finished, this, [this](const SendResult &) {
+        m_job.clear();
+        finish(m_delivered == m_asked ? tr("Delivered to all %1.").arg(m_asked)
+                                      : tr("Delivered to %1 of %2. The others are listed with what to do.")
+                                            .arg(QString::number(m_delivered), QString::number(m_asked)));
+    });
+    updateState();
+    m_cancel->setFocus();
+}
+
+void SendTestDialog::cancel()
+{
+    if (!m_job)
+        return;
+    m_job->disconnect(this);
+    delete m_job;
+    for (const Receiver &receiver : std::as_const(m_pending))
+        addResultRow(receiver.name, tr("Canceled before an answer came; it may have arrived."), false);
+    finish(tr("Canceled. Delivered to %1 of %2.").arg(QString::number(m_delivered), QString::number(m_asked)));
+}
+
+void SendTestDialog::addResult(const ReceiverResult &result)
+{
+    m_pending.removeOne(result.receiver);
+    m_delivered += result.isDelivered() ? 1 : 0;
+    m_progress->setValue(m_asked - static_cast<int>(m_pending.size()));
+    addResultRow(result.receiver.name, texts::resultText(result), result.isDelivered());
+}
+
+void SendTestDialog::addResultRow(const QString &receiver, const QString &text, bool isDelivered)
+{
+    auto *row = new QTreeWidgetItem({receiver, text});
+    row->setIcon(0, appearance::icon(isDelivered ? u"done"_s : u"problem"_s));
+    row->setToolTip(1, text);
+    row->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    // What failed comes first: it is what somebody must do something about.
+    m_results->insertTopLevelItem(isDelivered ? m_results->topLevelItemCount() : m_failedRows++, row);
+}
+
+void SendTestDialog::finish(const QString &summary)
+{
+    m_pending.clear();
+    m_progress->hide();
+    m_summary->setText(summary);
+    updateState();
+    m_close->setFocus();
+}
+
+void SendTestDialog::copyResults()
+{
+    QStringList lines{m_summary->text()};
+    for (int row = 0; row < m_results->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = m_results->topLevelItem(row);
+        lines.append(item->text(0) + u'\t' + item->text(1));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_summary->setText(tr("The results are in the clipboard."));
+}

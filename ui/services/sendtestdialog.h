@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/sender.h>
+#include <domain/service.h>
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+// Sends a text to chosen receivers of a service, as it stands in a draft or in the list, and says for each receiver
+// what happened and how to mend it. Closing it drops what is still under way.
+class SendTestDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // `service` holds its secrets. It is sent as if enabled: a test says whether it would work.
+    SendTestDialog(const Service &service, Sender &sender, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildReceivers();
+    QWidget *buildResults();
+    void addReceiver(const Receiver &receiver, const QString &label);
+    void filterReceivers(const QString &text);
+    void checkAll(bool checked);
+    QList<Receiver> chosen() const;
+    void updateState();
+    void start();
+    void cancel();
+    void addResult(const ReceiverResult &result);
+    void addResultRow(const QString &receiver, const QString &text, bool isDelivered);
+    void finish(const QString &summary);
+    void copyResults();
+
+    Service m_service;
+    Sender &m_sender;
+    QPointer<SendJob> m_job;
+    QList<Receiver> m_pending; // of the job under way
+    int m_delivered = 0;
+    int m_asked = 0;
+    int m_failedRows = 0; // they stand above the others
+
+    QCheckBox *m_all;
+    QLineEdit *m_search;
+    QListWidget *m_receivers;
+    QPlainTextEdit *m_text;
+    QProgressBar *m_progress;
+    QTreeWidget *m_results;
+    QLabel *m_summary;
+    QPushButton *m_send;
+    QPushButton *m_cancel;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+};

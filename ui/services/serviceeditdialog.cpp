@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/services/serviceeditdialog.h>
+
+#include <domain/clock.h>
+#include <storage/servicestore.h>
+#include <texts/failuretexts.h>
+#include <ui/services/servicedraft.h>
+#include <ui/services/servicenames.h>
+#include <ui/services/wecomserviceform.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/widgets/remembered.h>
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+ServiceEditDialog::ServiceEditDialog(const Service &service, ServiceStore &store, Sender &sender, const Clock &clock,
+                                     QWidget *parent)
+    : QDialog(parent), m_store(store), m_sender(sender), m_clock(clock), m_messages(new MessageBar(this)),
+      m_column(new QVBoxLayout(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Help, this))
+{
+    setObjectName(u"serviceEditDialog"_s);
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    ok->setObjectName(u"serviceEditOk"_s);
+    ok->setText(tr("OK"));
+    ok->setDefault(true);
+    QPushButton *cancel = m_buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"serviceEditCancel"_s);
+    cancel->setAutoDefault(false);
+    QPushButton *help = m_buttons->button(QDialogButtonBox::Help);
+    help->setAutoDefault(false);
+    help->setShortcut(QKeySequence::HelpContents);
+    connect(m_buttons, &QDialogButtonBox::helpRequested, this, &ServiceEditDialog::helpAsked);
+    m_column->addWidget(m_messages);
+    m_column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ServiceEditDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    edit(service);
+    resize(820, 680);
+    remembered::geometry(*this, u"editService"_s);
+}
+
+void ServiceEditDialog::edit(const Service &service)
+{
+    m_original = service;
+    m_seen = service;
+    delete m_form;
+    delete m_draft;
+    m_draft = new ServiceDraft(service, otherServiceNames(m_store, service.id), this);
+    m_form = new WecomServiceForm(*m_draft, m_sender, this);
+    m_column->insertWidget(1, m_form, 1);
+    setWindowTitle(m_draft->isNew() ? tr("Duplicate Service") : tr("Edit Service – %1").arg(service.name));
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    const auto enableOk = [this, ok] { ok->setEnabled(m_draft->isReady()); };
+    connect(m_draft, &ServiceDraft::changed, ok, enableOk);
+    enableOk();
+    m_form->focusFirst();
+}
+
+void ServiceEditDialog::accept()
+{
+    if (!m_draft->isReady())
+        return;
+    Service service = m_draft->toSave();
+    try {
+        m_store.save(service, m_clock.now());
+    } catch (const Failure &failure) {
+        m_draft->setTakenNames(otherServiceNames(m_store, service.id));
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+        return;
+    }
+    Q_EMIT saved(service.id);
+    QDialog::accept();
+}
+
+void ServiceEditDialog::compareWithStored()
+{
+    m_draft->setTakenNames(otherServiceNames(m_store, m_original.id));
+    if (m_original.id == 0)
+        return;
+    for (const Service &stored : m_store.all()) {
+        if (stored.id != m_original.id)
+            continue;
+        const Service complete = m_store.withSecrets(stored);
+        if (complete != m_seen)
+            offerChange(complete);
+        m_seen = complete;
+        return;
+    }
+    keepAsNew();
+}
+
+void ServiceEditDialog::offerChange(const Service &stored)
+{
+    m_messages->tell(
+        MessageBar::Tone::Information,
+        tr("This service was changed elsewhere while you were editing it. OK replaces those changes by yours."),
+        {tr("Show the changed service"), [this, stored] { edit(stored); }});
+}
+
+void ServiceEditDialog::keepAsNew()
+{
+    Service copy = m_draft->toSend(); // its stored secrets are gone; those at hand go along
+    copy.id = 0;
+    edit(copy);
+    m_messages->tell(MessageBar::Tone::Problem,
+                     tr("This service was deleted elsewhere while you were editing it. OK saves it "
+                        "as a new service, Cancel leaves it deleted."));
+}

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/services/servicespage.h>
+
+#include <domain/clock.h>
+#include <storage/servicestore.h>
+#include <texts/failuretexts.h>
+#include <ui/services/addservicewizard.h>
+#include <ui/services/sendtestdialog.h>
+#include <ui/services/serviceeditdialog.h>
+#include <ui/services/servicenames.h>
+#include <ui/services/servicesmodel.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/listpane.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QAction>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// "Plant A (copy)", "Plant A (copy 2)", …
+QString nameOfCopy(const QString &name, const QStringList &taken)
+{
+    QString copy = ServicesPage::tr("%1 (copy)").arg(name);
+    for (int number = 2; taken.contains(copy); ++number)
+        copy = ServicesPage::tr("%1 (copy %2)").arg(name).arg(number);
+    return copy;
+}
+
+} // namespace
+
+ServicesPage::ServicesPage(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent)
+    : Page(parent), m_store(store), m_sender(sender), m_clock(clock), m_model(new ServicesModel(this)),
+      m_list(new ListPane(u"services"_s, *m_model, ServicesModel::CreationTime, this))
+{
+    setObjectName(u"servicesPage"_s);
+    m_list->setPicture(appearance::icon(u"services"_s));
+    buildActions();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_list);
+    connect(m_list->addAction(), &QAction::triggered, this, &ServicesPage::add);
+    connect(m_list, &ListPane::rowActivated, this, &ServicesPage::editRow);
+    connect(m_list, &ListPane::selectionChanged, this, &ServicesPage::updateActions);
+    retranslate();
+    refresh();
+}
+
+QString ServicesPage::title() const
+{
+    return tr("Services");
+}
+
+QIcon ServicesPage::icon() const
+{
+    return appearance::icon(u"services"_s);
+}
+
+QString ServicesPage::helpTopic() const
+{
+    return u"services"_s;
+}
+
+void ServicesPage::buildActions()
+{
+    m_edit = m_list->newAction(u"servicesEdit"_s, ListPane::Needs::OneRow);
+    m_edit->setIcon(appearance::icon(u"edit"_s));
+    m_sendTest = m_list->newAction(u"servicesSendTest"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_sendTest->setIcon(appearance::icon(u"send"_s));
+    m_duplicate =
+        m_list->newAction(u"servicesDuplicate"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_duplicate->setIcon(appearance::icon(u"duplicate"_s));
+    m_toggle = m_list->newAction(u"servicesToggle"_s, ListPane::Needs::SomeRows, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_remove = m_list->newAction(u"servicesDelete"_s, ListPane::Needs::SomeRows, QKeySequence::Delete);
+    m_remove->setIcon(appearance::icon(u"delete"_s));
+    connect(m_edit, &QAction::triggered, this, [this] { editRow(m_list->selectedRows().value(0, -1)); });
+    connect(m_sendTest, &QAction::triggered, this, &ServicesPage::sendTest);
+    connect(m_duplicate, &QAction::triggered, this, &ServicesPage::duplicate);
+    connect(m_toggle, &QAction::triggered, this, &ServicesPage::toggleEnabled);
+    connect(m_remove, &QAction::triggered, this, &ServicesPage::remove);
+}
+
+void ServicesPage::retranslate()
+{
+    ListPane::Words words;
+    words.heading = tr("Services");
+    words.search = tr("Search services");
+    words.add = tr("&Add");
+    words.emptyTitle = tr("No services yet");
+    words.emptyExplanation =
+        tr("A service says through which group robots and to which accounts of WeCom alarms are sent.");
+    words.nothingFound = tr("No service contains what you search for.");
+    m_list->setWords(words);
+    m_edit->setText(tr("&Edit"));
+    m_sendTest->setText(tr("Send &Test"));
+    m_duplicate->setText(tr("D&uplicate"));
+    m_remove->setText(tr("&Delete"));
+    m_model->retranslate();
+    updateActions();
+}
+
+void ServicesPage::updateActions()
+{
+    const QList<Service> services = selected();
+    const bool allDisabled =
+        !services.isEmpty() &&
+        std::none_of(services.cbegin(), services.cend(), [](const Service &service) { return service.enabled; });
+    m_toggle->setText(allDisabled ? tr("E&nable") : tr("Di&sable"));
+    m_toggle->setIcon(appearance::icon(allDisabled ? u"enable"_s : u"disable"_s));
+}
+
+void ServicesPage::refresh()
+{
+    guarded([this] {
+        m_model->setServices(m_store.all());
+        if (m_editor)
+            m_editor->compareWithStored();
+    });
+}
+
+void ServicesPage::setWritable(bool isWritable)
+{
+    m_list->setWritable(isWritable);
+}
+
+QList<Service> ServicesPage::selected() const
+{
+    QList<Service> services;
+    for (const int row : m_list->selectedRows())
+        services.append(m_model->service(row));
+    return services;
+}
+
+void ServicesPage::guarded(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const Failure &failure) {
+        m_list->messages().tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
+}
+
+Service ServicesPage::opened(const Service &service)
+{
+    Service complete = service;
+    guarded([&] { complete = m_store.withSecrets(service); });
+    return complete;
+}
+
+void ServicesPage::add()
+{
+    guarded([this] {
+        auto *wizard = new AddServiceWizard(m_store, m_sender, m_clock, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &AddServiceWizard::saved, this, &ServicesPage::afterSaving);
+        connect(wizard, &AddServiceWizard::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
+        wizard->open();
+    });
+}
+
+void ServicesPage::openEditor(const Service &service)
+{
+    guarded([&] {
+        m_editor = new ServiceEditDialog(service, m_store, m_sender, m_clock, this);
+        m_editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_editor, &ServiceEditDialog::saved, this, &ServicesPage::afterSaving);
+        connect(m_editor, &ServiceEditDialog::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
+        m_editor->open();
+    });
+}
+
+void ServicesPage::editRow(int row)
+{
+    if (row >= 0)
+        openEditor(opened(m_model->service(row)));
+}
+
+void ServicesPage::duplicate()
+{
+    guarded([this] {
+        Service copy = opened(selected().constFirst());
+        copy.id = 0;
+        copy.createdAt = {};
+        copy.name = nameOfCopy(copy.name, otherServiceNames(m_store, 0));
+        openEditor(copy);
+    });
+}
+
+void ServicesPage::toggleEnabled()
+{
+    guarded([this] {
+        const QList<Service> services = selected();
+        const bool enable =
+            std::none_of(services.cbegin(), services.cend(), [](const Service &service) { return service.enabled; });
+        for (Service service : services) {
+            service.enabled = enable;
+            m_store.save(service, m_clock.now());
+        }
+    });
+    refresh();
+}
+
+void ServicesPage::remove()
+{
+    QList<Service> removed;
+    guarded([&] {
+        for (const Service &service : selected()) {
+            const Service complete = opened(service);
+            m_store.remove(service.id);
+            removed.append(complete);
+        }
+    });
+    refresh();
+    if (removed.isEmpty())
+        return;
+    const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().name)
+                                             : tr("%1 services were deleted.").arg(removed.size());
+    m_list->messages().tell(MessageBar::Tone::Information, text, {tr("&Undo"), [this, removed] { restore(removed); }});
+}
+
+void ServicesPage::restore(const QList<Service> &services)
+{
+    guarded([&] {
+        for (Service service : services) {
+            service.id = 0;
+            for (Robot &robot : service.robots)
+                robot.id = 0;
+            m_store.save(service, m_clock.now()); // createdAt stays what it was
+            refresh();
+            m_list->selectKey(service.id);
+        }
+    });
+}
+
+void ServicesPage::sendTest()
+{
+    auto *dialog = new SendTestDialog(opened(selected().constFirst()), m_sender, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ServicesPage::afterSaving(qint64 serviceId)
+{
+    refresh();
+    m_list->selectKey(serviceId);
+}

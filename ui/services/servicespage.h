@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/service.h>
+#include <ui/widgets/page.h>
+
+#include <QPointer>
+
+class Clock;
+class ListPane;
+class QAction;
+class Sender;
+class ServiceEditDialog;
+class ServicesModel;
+class ServiceStore;
+
+// The page Services: lists, adds, edits, copies, enables, deletes and tests them.
+class ServicesPage : public Page
+{
+    Q_OBJECT
+public:
+    ServicesPage(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    QString helpTopic() const override;
+    void refresh() override;
+    void setWritable(bool isWritable) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildActions();
+    void updateActions();
+    QList<Service> selected() const;
+    void add();
+    void editRow(int row);
+    void duplicate();
+    void toggleEnabled();
+    void remove();
+    void restore(const QList<Service> &services);
+    void sendTest();
+    void openEditor(const Service &service);
+    void afterSaving(qint64 serviceId);
+    // With the secrets; when they can't be opened, without, and the message bar says why.
+    Service opened(const Service &service);
+    // Runs a step that may throw Failure and tells about it.
+    void guarded(const std::function<void()> &step);
+
+    ServiceStore &m_store;
+    Sender &m_sender;
+    const Clock &m_clock;
+    ServicesModel *m_model;
+    ListPane *m_list;
+    QAction *m_edit;
+    QAction *m_duplicate;
+    QAction *m_toggle;
+    QAction *m_remove;
+    QAction *m_sendTest;
+    QPointer<ServiceEditDialog> m_editor;
+};
