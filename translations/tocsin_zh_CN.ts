@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Account in Contacts</source>
+        <translation>通讯录中的账号</translation>
+    </message>
+    <message>
+        <source>For people only</source>
+        <translation>仅供查看</translation>
+    </message>
+</context>
+<context>
+    <name>AddServiceWizard</name>
+    <message>
+        <source>Add Service</source>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Through what are alarms sent?</source>
+        <translation>通过什么发送告警？</translation>
+    </message>
+    <message>
+        <source>&amp;WeCom</source>
+        <translation>企业微信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Group robots and accounts of WeCom.</source>
+        <translation>企业微信的群机器人和账号。</translation>
+    </message>
+    <message>
+        <source>WeCom service</source>
+        <translation>企业微信服务</translation>
+    </message>
+    <message>
+        <source>Fields with an asterisk are required.</source>
+        <translation>带星号的为必填项。</translation>
+    </message>
+</context>
+<context>
     <name>Errcode</name>
     <message>
         <source>WeCom is busy. Try again in a moment.</source>
@@ -526,6 +576,31 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Clear search</source>
@@ -538,11 +613,57 @@
         <source>Alarm Notifications</source>
         <translation>报警通知</translation>
     </message>
-    <message numerus="yes">
-        <source>%n service(s) configured. This version has no pages yet: use tocsin-dispatcher.</source>
-        <translation>
-            <numerusform>已配置 %n 个服务。本版本尚无页面：请使用 tocsin-dispatcher。</numerusform>
-        </translation>
+    <message>
+        <source>This machine has no font for Chinese: Chinese text is shown as empty boxes. Install one, for instance the package fonts-noto-cjk or fonts-wqy-microhei, and start Tocsin again.</source>
+        <translation>本机没有中文字体，中文会显示为方框。请安装中文字体（例如软件包 fonts-noto-cjk 或 fonts-wqy-microhei），然后重新启动 Tocsin。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tocsin</source>
+        <translation>关于 Tocsin(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The stored secrets cannot be opened, so nothing can be changed or sent. %1</source>
+        <translation>无法打开已保存的机密，因此不能修改或发送。%1</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Tocsin</source>
+        <translation>关于 Tocsin</translation>
+    </message>
+    <message>
+        <source>Configures alarm notifications through WeCom and sends them.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>配置并发送企业微信告警通知。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
@@ -795,6 +916,21 @@
     </message>
 </context>
 <context>
+    <name>RobotsModel</name>
+    <message>
+        <source>Name of the group chat</source>
+        <translation>群聊名称</translation>
+    </message>
+    <message>
+        <source>Stored – type or paste to replace it</source>
+        <translation>已保存——输入或粘贴新值即替换</translation>
+    </message>
+    <message>
+        <source>Paste the URL or its key</source>
+        <translation>粘贴地址或其中的 key</translation>
+    </message>
+</context>
+<context>
     <name>SecretEdit</name>
     <message>
         <source>Stored – type to replace it</source>
@@ -815,6 +951,388 @@
     <message>
         <source>Show what was typed</source>
         <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>SendTestDialog</name>
+    <message>
+        <source>&amp;All receivers</source>
+        <translation>全部接收者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Send Test – %1</source>
+        <translation>发送测试——%1</translation>
+    </message>
+    <message>
+        <source>&amp;Receivers:</source>
+        <translation>接收者(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Search receivers</source>
+        <translation>搜索接收者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Test from Tocsin: if you can read this, alarms reach you here.</source>
+        <translation>Tocsin 测试消息：看到此消息，说明告警可以送达此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>A test sends once and counts in WeCom&apos;s limits like an alarm.</source>
+        <translation>测试只发送一次，与告警一样计入企业微信的频率限制。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>WeCom Account</source>
+        <translation>企业微信账号</translation>
+    </message>
+    <message>
+        <source>WeCom Group</source>
+        <translation>企业微信群</translation>
+    </message>
+    <message>
+        <source>&amp;Send to %1 receivers</source>
+        <translation>发送给 %1 个接收者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a receiver first.</source>
+        <translation>请先选择接收者。</translation>
+    </message>
+    <message>
+        <source>Write a text first.</source>
+        <translation>请先填写文本。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Delivered to all %1.</source>
+        <translation>%1 个接收者全部送达。</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of %2. The others are listed with what to do.</source>
+        <translation>已送达 %1/%2。未送达的列在前面，并说明处理办法。</translation>
+    </message>
+    <message>
+        <source>Canceled before an answer came; it may have arrived.</source>
+        <translation>未等到应答即已取消，消息可能已送达。</translation>
+    </message>
+    <message>
+        <source>Canceled. Delivered to %1 of %2.</source>
+        <translation>已取消。已送达 %1/%2。</translation>
+    </message>
+    <message>
+        <source>The results are in the clipboard.</source>
+        <translation>结果已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Duplicate Service</source>
+        <translation>复制服务</translation>
+    </message>
+    <message>
+        <source>Edit Service – %1</source>
+        <translation>编辑服务——%1</translation>
+    </message>
+    <message>
+        <source>This service was changed elsewhere while you were editing it. OK replaces those changes by yours.</source>
+        <translation>编辑期间，此服务已在别处被修改。点击“确定”将以您的内容覆盖那些修改。</translation>
+    </message>
+    <message>
+        <source>Show the changed service</source>
+        <translation>载入修改后的服务</translation>
+    </message>
+    <message>
+        <source>This service was deleted elsewhere while you were editing it. OK saves it as a new service, Cancel leaves it deleted.</source>
+        <translation>编辑期间，此服务已在别处被删除。点击“确定”将另存为新服务，“取消”则保持删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceProblems</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>第 %2 行的%1</translation>
+    </message>
+    <message>
+        <source>And %1 more; their cells are tinted.</source>
+        <translation>另有 %1 处，已在表格中标色。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Creation Time</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1（副本 %2）</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>搜索服务</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>还没有服务</translation>
+    </message>
+    <message>
+        <source>A service says through which group robots and to which accounts of WeCom alarms are sent.</source>
+        <translation>服务决定告警通过哪些群机器人、发送给企业微信的哪些账号。</translation>
+    </message>
+    <message>
+        <source>No service contains what you search for.</source>
+        <translation>没有符合搜索内容的服务。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>启用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>停用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 services were deleted.</source>
+        <translation>已删除 %1 个服务。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>WecomServiceForm</name>
+    <message>
+        <source>WeCom &amp;Group</source>
+        <translation>企业微信群(&amp;G)</translation>
+    </message>
+    <message>
+        <source>WeCom &amp;Account</source>
+        <translation>企业微信账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Group robots</source>
+        <translation>群机器人</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加群</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>移除群</translation>
+    </message>
+    <message>
+        <source>Paste groups</source>
+        <translation>粘贴群</translation>
+    </message>
+    <message>
+        <source>A robot posts to every group it was added to, whatever names stand here. Several group names of one robot are joined by &amp;.</source>
+        <translation>机器人会向它所在的每个群发送，与此处填写的名称无关。同一机器人的多个群名称用 &amp; 连接。</translation>
+    </message>
+    <message>
+        <source>Webhook URL: in WeCom, click the group robot in its group. On a phone: group, Chat Information, Group Robot, the robot. Only the person who created the robot sees it.</source>
+        <translation>Webhook 地址：在企业微信的群中点击该群机器人；手机端：群 → 聊天信息 → 群机器人 → 该机器人。只有创建者能看到。</translation>
+    </message>
+    <message>
+        <source>WeCom Account</source>
+        <translation>企业微信账号</translation>
+    </message>
+    <message>
+        <source>WeCom management system: App Management, the app&apos;s page.</source>
+        <translation>企业微信管理后台 → 应用管理 → 该应用的详情页。</translation>
+    </message>
+    <message>
+        <source>On the same page, below AgentId.</source>
+        <translation>在同一页面，AgentId 下方。</translation>
+    </message>
+    <message>
+        <source>WeCom management system: My Company, Company ID at the bottom.</source>
+        <translation>企业微信管理后台 → 我的企业 → 页面底部的企业ID。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Paste accounts</source>
+        <translation>粘贴账号</translation>
+    </message>
+    <message>
+        <source>The Account column of Contacts, not the display name. Every account must be within the app&apos;s Allowed users, and this machine&apos;s address among its trusted IPs.</source>
+        <translation>通讯录中的“账号”一栏，不是显示名称。每个账号都须在应用的可见范围内，本机公网地址须在企业可信IP 中。</translation>
+    </message>
+    <message>
+        <source>Another address only for a private WeCom deployment or the sandbox.</source>
+        <translation>仅私有部署的企业微信或沙箱才需要其他地址。</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT, with USER@ before HOST if it asks.</source>
+        <translation>http://主机:端口 或 socks5://主机:端口；需要登录时在主机前加 用户名@。</translation>
+    </message>
+    <message>
+        <source>Proxy Password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>A PEM file of further certificate authorities, where a firewall opens TLS connections.</source>
+        <translation>额外的 CA 证书 PEM 文件，用于防火墙解密 TLS 连接的网络。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>发送测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>选择 CA 证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Before OK: %1</source>
+        <translation>还需填写或更正：%1</translation>
+    </message>
+    <message>
+        <source>Sends a test with these values; nothing is saved.</source>
+        <translation>按当前内容发送测试，不保存。</translation>
     </message>
 </context>
 <context>

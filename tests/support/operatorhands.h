@@ -52,6 +52,15 @@ inline bool isSeen(const QString &objectName)
     });
 }
 
+// Gives it the focus, in its window.
+inline void focus(QWidget *widget)
+{
+    widget->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(widget->window()))
+        qFatal("The window of %s does not become active", qPrintable(widget->objectName()));
+    widget->setFocus(Qt::OtherFocusReason);
+}
+
 inline void click(QWidget *widget)
 {
     QTest::mouseClick(widget, Qt::LeftButton);
@@ -94,11 +103,8 @@ inline void type(const QString &text)
 // Clicks the line and replaces what stands in it.
 inline void fill(QLineEdit *line, const QString &text)
 {
-    line->window()->activateWindow();
-    if (!QTest::qWaitForWindowActive(line->window()))
-        qFatal("The window of %s does not become active", qPrintable(line->objectName()));
+    focus(line);
     QTest::mouseClick(line, Qt::LeftButton);
-    line->setFocus();
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Delete);
     type(text);

@@ -157,16 +157,14 @@ void Tour::testService()
     say("OK saves it");
     hands::click(hands::see<QWizard>(u"addServiceWizard"_s)->button(QWizard::FinishButton));
     expect(m_desk.backend->services.all().size() == 1, "the service is stored");
-    auto *table = hands::see<QTableView>(u"servicesTable"_s);
-    table->setFocus();
+    hands::focus(hands::see<QTableView>(u"servicesTable"_s));
     picture(m_desk.window.get(), u"services"_s);
 }
 
 void Tour::workWithTheList()
 {
     say("Edit: stored secrets are not shown");
-    auto *table = hands::see<QTableView>(u"servicesTable"_s);
-    table->setFocus();
+    hands::focus(hands::see<QTableView>(u"servicesTable"_s));
     hands::press(Qt::Key_Return);
     hands::see<QDialog>(u"serviceEditDialog"_s);
     scrollTo(0);
@@ -183,6 +181,7 @@ void Tour::workWithTheList()
     hands::fill(u"servicesSearch"_s, u"nowhere"_s);
     picture(m_desk.window.get(), u"services-nothing-found"_s);
     hands::press(Qt::Key_Escape);
+    hands::press(Qt::Key_Down); // to the first row
     hands::click(u"servicesDeleteButton"_s);
     picture(m_desk.window.get(), u"services-deleted"_s);
     hands::click(u"messageBarRemedy"_s);

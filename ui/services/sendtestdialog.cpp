@@ -20,7 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeWidget>
+#include <QTableWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,16 +28,18 @@ namespace {
 
 constexpr int receiverRole = Qt::UserRole; // the receiver's name
 constexpr int isAccountRole = Qt::UserRole + 1;
+constexpr int receiverWidth = 190;
 constexpr int searchFrom = 12; // receivers; fewer are seen at a glance
 
 } // namespace
 
 SendTestDialog::SendTestDialog(const Service &service, Sender &sender, QWidget *parent)
-    : QDialog(parent), m_service(service), m_sender(sender), m_all(new QCheckBox(tr("&All receivers"), this)),
-      m_search(new QLineEdit(this)), m_receivers(new QListWidget(this)), m_text(new QPlainTextEdit(this)),
-      m_progress(new QProgressBar(this)), m_results(new QTreeWidget(this)), m_summary(new QLabel(this)),
-      m_send(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel sending"), this)),
-      m_copy(new QPushButton(tr("&Copy results"), this)), m_close(new QPushButton(tr("Close"), this))
+    : QDialog(parent), m_service(service), m_sender(sender), m_parts(new QSplitter(Qt::Vertical, this)),
+      m_all(new QCheckBox(tr("&All receivers"), this)), m_search(new QLineEdit(this)),
+      m_receivers(new QListWidget(this)), m_text(new QPlainTextEdit(this)), m_progress(new QProgressBar(this)),
+      m_results(new QTableWidget(0, 2, this)), m_summary(new QLabel(this)), m_send(new QPushButton(this)),
+      m_cancel(new QPushButton(tr("Cancel sending"), this)), m_copy(new QPushButton(tr("&Copy results"), this)),
+      m_close(new QPushButton(tr("Close"), this))
 {
     m_service.enabled = true;
     setObjectName(u"sendTestDialog"_s);
@@ -57,12 +59,11 @@ SendTestDialog::SendTestDialog(const Service &service, Sender &sender, QWidget *
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_send);
     buttons->addWidget(m_close);
-    auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(buildReceivers());
-    parts->addWidget(buildResults());
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(buildReceivers());
+    m_parts->addWidget(buildResults());
     auto *column = new QVBoxLayout(this);
-    column->addWidget(parts, 1);
+    column->addWidget(m_parts, 1);
     column->addLayout(buttons);
 
     connect(m_send, &QPushButton::clicked, this, &SendTestDialog::start);
@@ -139,12 +140,17 @@ QWidget *SendTestDialog::buildResults()
     m_progress->hide();
     m_results->setObjectName(u"sendTestResults"_s);
     m_results->setAccessibleName(tr("Results"));
-    m_results->setHeaderLabels({tr("Receiver"), tr("What happened")});
-    m_results->setRootIsDecorated(false);
+    m_results->setHorizontalHeaderLabels({tr("Receiver"), tr("What happened")});
     m_results->setWordWrap(true);
-    m_results->setTextElideMode(Qt::ElideNone);
-    m_results->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_results->header()->resizeSection(0, 190);
+    m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_results->setTabKeyNavigation(false);
+    m_results->setShowGrid(false);
+    m_results->verticalHeader()->hide();
+    m_results->horizontalHeader()->setStretchLastSection(true);
+    m_results->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_results->horizontalHeader()->setHighlightSections(false);
+    m_results->horizontalHeader()->resizeSection(0, receiverWidth);
     m_results->hide();
     column->addWidget(m_summary);
     column->addWidget(m_progress);
@@ -209,7 +215,7 @@ void SendTestDialog::updateState()
     m_send->setEnabled(!isSending && count > 0 && hasText);
     m_send->setToolTip(count == 0 ? tr("Choose a receiver first.") : hasText ? QString() : tr("Write a text first."));
     m_cancel->setVisible(isSending);
-    m_copy->setEnabled(m_results->topLevelItemCount() > 0);
+    m_copy->setEnabled(m_results->rowCount() > 0);
     m_receivers->setEnabled(!isSending);
     m_all->setEnabled(!isSending);
 }
@@ -219,8 +225,11 @@ void SendTestDialog::start()
     m_pending = chosen();
     if (m_job || m_pending.isEmpty())
         return;
-    m_results->clear();
-    m_results->show();
+    m_results->setRowCount(0);
+    if (m_results->isHidden()) {
+        m_results->show();
+        m_parts->setSizes({height() / 2, height() / 2});
+    }
     m_asked = static_cast<int>(m_pending.size());
     m_delivered = 0;
     m_failedRows = 0;
@@ -264,12 +273,15 @@ void SendTestDialog::addResult(const ReceiverResult &result)
 
 void SendTestDialog::addResultRow(const QString &receiver, const QString &text, bool isDelivered)
 {
-    auto *row = new QTreeWidgetItem({receiver, text});
-    row->setIcon(0, appearance::icon(isDelivered ? u"done"_s : u"problem"_s));
-    row->setToolTip(1, text);
-    row->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     // What failed comes first: it is what somebody must do something about.
-    m_results->insertTopLevelItem(isDelivered ? m_results->topLevelItemCount() : m_failedRows++, row);
+    const int row = isDelivered ? m_results->rowCount() : m_failedRows++;
+    m_results->insertRow(row);
+    auto *name = new QTableWidgetItem(appearance::icon(isDelivered ? u"done"_s : u"problem"_s), receiver);
+    auto *words = new QTableWidgetItem(text);
+    words->setToolTip(text);
+    m_results->setItem(row, 0, name);
+    m_results->setItem(row, 1, words);
+    m_results->resizeRowToContents(row);
 }
 
 void SendTestDialog::finish(const QString &summary)
@@ -284,9 +296,8 @@ void SendTestDialog::finish(const QString &summary)
 void SendTestDialog::copyResults()
 {
     QStringList lines{m_summary->text()};
-    for (int row = 0; row < m_results->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem *item = m_results->topLevelItem(row);
-        lines.append(item->text(0) + u'\t' + item->text(1));
+    for (int row = 0; row < m_results->rowCount(); ++row) {
+        lines.append(m_results->item(row, 0)->text() + u'\t' + m_results->item(row, 1)->text());
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     m_summary->setText(tr("The results are in the clipboard."));

@@ -17,7 +17,8 @@ class QListWidgetItem;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
+class QSplitter;
+class QTableWidget;
 
 // Sends a text to chosen receivers of a service, as it stands in a draft or in the list, and says for each receiver
 // what happened and how to mend it. Closing it drops what is still under way.
@@ -51,12 +52,13 @@ private:
     int m_asked = 0;
     int m_failedRows = 0; // they stand above the others
 
+    QSplitter *m_parts;
     QCheckBox *m_all;
     QLineEdit *m_search;
     QListWidget *m_receivers;
     QPlainTextEdit *m_text;
     QProgressBar *m_progress;
-    QTreeWidget *m_results;
+    QTableWidget *m_results;
     QLabel *m_summary;
     QPushButton *m_send;
     QPushButton *m_cancel;

@@ -5,6 +5,7 @@
 
 #include <ui/widgets/appearance.h>
 
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -31,7 +32,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_picture);
     column->addWidget(m_title);
-    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    // Not by alignment: an aligned label is not asked how high it is at its width, and its lines are cut.
+    auto *explanationRow = new QHBoxLayout;
+    explanationRow->addStretch(1);
+    explanationRow->addWidget(m_explanation, 4);
+    explanationRow->addStretch(1);
+    column->addLayout(explanationRow);
     column->addSpacing(8);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
