@@ -61,4 +61,5 @@ private:
     HttpReply m_reply;
     std::atomic<bool> m_isAnswered = false;
     bool m_isTooLarge = false;
+    bool m_wasTaken = false;
 };

@@ -10,8 +10,11 @@
 #include <microhttpd.h>
 #include <netinet/in.h>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,7 @@ namespace {
 
 using Keep = std::shared_ptr<HttpExchange>; // what libmicrohttpd keeps for us with a connection
 
+constexpr auto drainLimit = std::chrono::seconds(2);
 constexpr int serviceUnavailable = 503;
 constexpr int payloadTooLarge = 413;
 
@@ -128,9 +132,12 @@ struct HttpServerCallbacks
         return answerOrWait(*server, connection, exchange);
     }
 
-    static void completed(void *, MHD_Connection *, void **kept, MHD_RequestTerminationCode)
+    static void completed(void *cls, MHD_Connection *, void **kept, MHD_RequestTerminationCode)
     {
-        delete static_cast<Keep *>(*kept);
+        auto *exchange = static_cast<Keep *>(*kept);
+        if (exchange && (*exchange)->m_wasTaken)
+            static_cast<HttpServer *>(cls)->noteCompleted();
+        delete exchange;
         *kept = nullptr;
     }
 
@@ -155,6 +162,7 @@ private:
             if (exchange->m_isAnswered)
                 return queue(connection, exchange->m_reply);
             MHD_suspend_connection(connection);
+            exchange->m_wasTaken = true;
         }
         server.take(exchange);
         return MHD_YES;
@@ -196,6 +204,7 @@ bool HttpServer::listen(const HttpServerOptions &options)
         {MHD_OPTION_PER_IP_CONNECTION_LIMIT, static_cast<intptr_t>(options.mostConnectionsFromOneAddress), nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, static_cast<intptr_t>(options.connectionMemoryBytes), nullptr},
         {MHD_OPTION_LISTENING_ADDRESS_REUSE, 1, nullptr},
+        {MHD_OPTION_STRICT_FOR_CLIENT, 1, nullptr}, // what is not quite HTTP/1.1 is 400, not guessed at
     };
     const QByteArray priorities =
         options.tlsPriorities.isEmpty() ? "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2"_ba : options.tlsPriorities;
@@ -209,7 +218,7 @@ bool HttpServer::listen(const HttpServerOptions &options)
     errno = 0;
     m_daemon =
         MHD_start_daemon(flags, 0, nullptr, nullptr, &HttpServerCallbacks::access, this, MHD_OPTION_NOTIFY_COMPLETED,
-                         &HttpServerCallbacks::completed, nullptr, MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
+                         &HttpServerCallbacks::completed, this, MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
     if (!m_daemon) {
         m_errorText = u"cannot listen on %1 port %2: %3"_s.arg(options.address, QString::number(options.port),
                                                                errno == 0 ? u"refused by the HTTP library"_s
@@ -227,6 +236,7 @@ void HttpServer::take(const std::shared_ptr<HttpExchange> &exchange)
     bool isTooLate = false;
     {
         const std::lock_guard lock(m_mutex);
+        ++m_unfinished;
         isTooLate = m_isClosing;
         isFirst = m_arrived.empty();
         if (!isTooLate)
@@ -236,6 +246,15 @@ void HttpServer::take(const std::shared_ptr<HttpExchange> &exchange)
         exchange->reply(plainReply(serviceUnavailable, "closing\n"));
     else if (isFirst)
         QMetaObject::invokeMethod(this, &HttpServer::handleArrived, Qt::QueuedConnection);
+}
+
+void HttpServer::noteCompleted()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_unfinished;
+    }
+    m_completed.notify_all();
 }
 
 void HttpServer::handleArrived()
@@ -269,9 +288,17 @@ void HttpServer::close()
         }
         m_waiting.clear();
     }
+    const MHD_socket listening = MHD_quiesce_daemon(m_daemon); // nobody new from here on; the socket is ours to close
     // libmicrohttpd must not be stopped while connections are suspended.
     for (const auto &exchange : unanswered)
         exchange->reply(plainReply(serviceUnavailable, "closing\n"));
+    {
+        // Stopping cuts off what is not written yet. Who does not read its reply is not waited for longer.
+        std::unique_lock lock(m_mutex);
+        m_completed.wait_for(lock, drainLimit, [this] { return m_unfinished == 0; });
+    }
     MHD_stop_daemon(m_daemon);
     m_daemon = nullptr;
+    if (listening != MHD_INVALID_SOCKET)
+        ::close(listening);
 }

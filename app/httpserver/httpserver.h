@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -45,13 +46,14 @@ public:
     QString errorText() const { return m_errorText; }
     quint16 port() const { return m_port; }
 
-    // Answers what still waits with 503 and stops.
+    // Answers what still waits with 503, lets replies under way be written (2 s at most) and stops.
     void close();
 
 private:
     friend struct HttpServerCallbacks;
 
     void take(const std::shared_ptr<HttpExchange> &exchange); // called by the library's thread
+    void noteCompleted();                                     // too
     void handleArrived();
 
     Handler m_handler;
@@ -59,7 +61,9 @@ private:
     MHD_Daemon *m_daemon = nullptr;
     quint16 m_port = 0;
     QString m_errorText;
-    std::mutex m_mutex; // guards the two lists and m_isClosing
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable m_completed;
+    int m_unfinished = 0; // requests that were taken and whose replies are not written yet
     Exchanges m_arrived;
     std::vector<std::weak_ptr<HttpExchange>> m_waiting;
     bool m_isClosing = false;
