@@ -39,10 +39,13 @@ QString content(const QJsonObject &message, const QString &type)
 // At most `limit` bytes, never half a character.
 QString cutTo(const QString &text, qsizetype limit)
 {
-    QString kept = text;
-    while (kept.toUtf8().size() > limit)
-        kept.chop(1);
-    return kept;
+    QByteArray bytes = text.toUtf8();
+    if (bytes.size() <= limit)
+        return text;
+    const auto continuesCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0u) == 0x80u; };
+    while (limit > 0 && continuesCharacter(bytes[limit]))
+        --limit;
+    return QString::fromUtf8(bytes.left(limit));
 }
 
 RouteAnswer getToken(const Visit &visit)
@@ -81,6 +84,8 @@ RouteAnswer sendToRobot(const Visit &visit)
     const QString key = visit.parameter(u"key"_s);
     if (visit.faults.strike(Fault::RemovedRobot) || !visit.state.acceptsRobot(key))
         return refused(93000, u"invalid webhook url"_s);
+    if (visit.request.method == "POST" && visit.request.body.isEmpty())
+        return refused(93017, u"empty body"_s);
     const QJsonDocument document = QJsonDocument::fromJson(visit.request.body);
     if (visit.request.method != "POST" || !document.isObject())
         return refused(40058, u"invalid Request Parameter"_s);
@@ -139,7 +144,8 @@ RouteAnswer sendToUsers(const Visit &visit)
     if (visit.request.method != "POST" || !document.isObject())
         return refused(40058, u"invalid Request Parameter"_s);
     const QJsonObject message = document.object();
-    const QStringList users = message.value("touser"_L1).toString().split(u'|', Qt::SkipEmptyParts);
+    const QString toUser = message.value("touser"_L1).toString();
+    const QStringList users = toUser == u"@all" ? visit.state.listedUsers() : toUser.split(u'|', Qt::SkipEmptyParts);
     if (const auto wrong = wrongAppMessage(visit, message, users))
         return *wrong;
     QStringList invalid;
@@ -187,6 +193,8 @@ RouteAnswer agentGet(const Visit &visit)
                      {u"allow_tags"_s, QJsonObject{{u"tagid"_s, QJsonArray{}}}},
                      {u"close"_s, isStopped ? 1 : 0},
                      {u"redirect_domain"_s, u""_s},
+                     {u"report_location_flag"_s, 0},
+                     {u"isreportenter"_s, 0},
                      {u"home_url"_s, u""_s}}),
             {}};
 }
@@ -203,8 +211,8 @@ RouteAnswer userGet(const Visit &visit)
     const QString user = visit.parameter(u"userid"_s);
     if (!visit.state.knowsUser(user))
         return refused(60111, u"userid not found"_s);
-    return {okReply({{u"userid"_s, user.toLower()},
-                     {u"name"_s, user},
+    return {okReply({{u"userid"_s, visit.state.spelling(user)},
+                     {u"name"_s, visit.state.spelling(user)},
                      {u"department"_s, QJsonArray{rootDepartment}},
                      {u"status"_s, 1}}),
             {}};

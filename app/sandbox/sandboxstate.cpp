@@ -31,6 +31,15 @@ bool SandboxState::knowsUser(const QString &account) const
     return world.users.contains(account, Qt::CaseInsensitive);
 }
 
+QString SandboxState::spelling(const QString &account) const
+{
+    for (const QString &user : world.users) {
+        if (user.compare(account, Qt::CaseInsensitive) == 0)
+            return user;
+    }
+    return account;
+}
+
 QStringList SandboxState::listedUsers() const
 {
     return world.users.isEmpty() ? QStringList{u"zhangsan"_s, u"lisi"_s, u"wangwu"_s} : world.users;

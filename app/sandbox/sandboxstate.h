@@ -35,6 +35,7 @@ public:
     bool acceptsSecret(const QString &secret) const;     // does not begin with "wrong"
     bool acceptsRobot(const QString &key) const;         // not removed
     bool knowsUser(const QString &account) const;        // case ignored
+    QString spelling(const QString &account) const;      // as listed
     QStringList listedUsers() const;
 
     // The same token while it is valid, as WeCom does.
