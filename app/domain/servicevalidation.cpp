@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <domain/servicevalidation.h>
+
+#include <domain/namerules.h>
 #include <domain/webhookurl.h>
 
 #include <QDir>
@@ -16,8 +18,6 @@ namespace {
 using Field = ServiceField;
 using Kind = ServiceProblemKind;
 
-constexpr qsizetype longestName = 200; // characters
-
 class Findings
 {
 public:
@@ -28,19 +28,10 @@ private:
     QList<ServiceProblem> m_problems;
 };
 
-bool isOneLine(const QString &text)
-{
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
 void checkName(Findings &findings, Field field, const QString &name, int row = -1)
 {
-    if (name.trimmed().isEmpty())
-        findings.add(field, Kind::Missing, row);
-    else if (!isOneLine(name))
-        findings.add(field, Kind::LineBreakOrTab, row);
-    else if (name.size() > longestName)
-        findings.add(field, Kind::TooLong, row);
+    if (const auto trouble = troubleWithName(name))
+        findings.add(field, problemKindOf<Kind>(*trouble), row);
 }
 
 std::optional<Kind> whatIsWrongWithBaseUrl(const QString &text)

@@ -3,6 +3,8 @@
 
 #include <domain/textcut.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -69,16 +71,16 @@ bool leavesFontOpen(QStringView text)
 CutText cutToBytes(const QString &text, qsizetype limit, MessageFormat format, Language language)
 {
     if (text.toUtf8().size() <= limit)
-        return {text, false};
+        return {text, false, text.size()};
     const QString mark = deliveredWords(language).cutMark;
     qsizetype budget = limit - mark.toUtf8().size();
     if (format == MessageFormat::Markdown)
         budget -= fontEnd.size();
-    qsizetype end = unitsWithin(text, budget);
+    qsizetype end = unitsWithin(text, std::max<qsizetype>(budget, 0));
     if (format == MessageFormat::Markdown)
         end = beforeTornMarkdown(text, end);
     QString kept = text.left(end);
     if (format == MessageFormat::Markdown && leavesFontOpen(kept))
         kept += fontEnd;
-    return {kept + mark, true};
+    return {kept + mark, true, end};
 }

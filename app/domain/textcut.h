@@ -11,6 +11,7 @@ struct CutText
 {
     QString text;
     bool wasCut = false;
+    qsizetype kept = 0; // UTF-16 units of the original that are left
 };
 
 // The longest text of at most `limit` UTF-8 bytes: unchanged when it fits, else cut between two code points, the mark

@@ -3,6 +3,8 @@
 
 #include <sandbox/sandboxroutes.h>
 
+#include <sandbox/sandboxcards.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -34,6 +36,24 @@ RouteAnswer refused(int errcode, const QString &text, const QJsonObject &fields 
 QString content(const QJsonObject &message, const QString &type)
 {
     return message.value(type).toObject().value("content"_L1).toString();
+}
+
+// Of the type template_card: what is wrong with it, else nothing.
+std::optional<RouteAnswer> wrongCard(const QJsonObject &message)
+{
+    const int errcode = errcodeOfCard(message.value("template_card"_L1).toObject());
+    return errcode == 0 ? std::nullopt : std::optional(refused(errcode, u"invalid template_card"_s));
+}
+
+// What was delivered: the text, or the card as it came.
+void insertContent(QJsonObject &accepted, const QJsonObject &message, const QString &content)
+{
+    const QString type = message.value("msgtype"_L1).toString();
+    accepted.insert(u"msgtype"_s, type);
+    if (type == u"template_card")
+        accepted.insert(type, message.value(type));
+    else
+        accepted.insert(u"content"_s, content);
 }
 
 // At most `limit` bytes, never half a character.
@@ -68,6 +88,8 @@ RouteAnswer getToken(const Visit &visit)
 // Of a robot's message: what is wrong with it, else nothing.
 std::optional<RouteAnswer> wrongRobotMessage(const QJsonObject &message, const QString &type)
 {
+    if (type == u"template_card")
+        return wrongCard(message);
     if (type != u"text" && type != u"markdown" && type != u"markdown_v2")
         return refused(40008, u"invalid message type"_s);
     const qsizetype limit = type == u"text" ? robotTextBytes : robotMarkdownBytes;
@@ -95,12 +117,11 @@ RouteAnswer sendToRobot(const Visit &visit)
         return *wrong;
     if (!visit.state.countRobot(key, visit.now))
         return refused(45009, u"api freq out of limit"_s);
-    return {okReply(),
-            {{u"to"_s, u"robot"_s},
-             {u"robot"_s, u"…"_s + key.right(4)},
-             {u"msgtype"_s, type},
-             {u"content"_s, content(message, type)},
-             {u"mentioned_list"_s, message.value(type).toObject().value("mentioned_list"_L1).toArray()}}};
+    QJsonObject accepted{{u"to"_s, u"robot"_s},
+                         {u"robot"_s, u"…"_s + key.right(4)},
+                         {u"mentioned_list"_s, message.value(type).toObject().value("mentioned_list"_L1).toArray()}};
+    insertContent(accepted, message, content(message, type));
+    return {okReply(), accepted};
 }
 
 std::optional<RouteAnswer> wrongToken(const Visit &visit)
@@ -127,10 +148,14 @@ std::optional<RouteAnswer> wrongAppMessage(const Visit &visit, const QJsonObject
         return refused(301002, u"not allow operate another agent with this accesstoken"_s);
     if (visit.state.world.isAppStopped || visit.faults.strike(Fault::StoppedApp))
         return refused(50003, u"app is disabled"_s);
-    if (type != u"text" && type != u"markdown")
+    if (type == u"template_card") {
+        if (const auto wrong = wrongCard(message))
+            return wrong;
+    } else if (type != u"text" && type != u"markdown") {
         return refused(40008, u"invalid message type"_s);
-    if (content(message, type).isEmpty())
+    } else if (content(message, type).isEmpty()) {
         return refused(44004, u"empty content"_s);
+    }
     if (users.isEmpty())
         return refused(82001, u"no receiver"_s);
     if (users.size() > mostUsers)
@@ -162,18 +187,18 @@ RouteAnswer sendToUsers(const Visit &visit)
     }
     if (invalid.size() == users.size())
         return refused(81013, u"user & party & tag all invalid"_s, {{u"invaliduser"_s, invalid.join(u'|')}});
+    QJsonObject accepted{{u"to"_s, u"app"_s},
+                         {u"agentid"_s, visit.state.world.agentId},
+                         {u"touser"_s, QJsonArray::fromStringList(reached)},
+                         {u"dropped"_s, QJsonArray::fromStringList(dropped)}};
     const QString type = message.value("msgtype"_L1).toString();
+    insertContent(accepted, message, cutTo(content(message, type), appContentBytes));
     return {okReply({{u"invaliduser"_s, invalid.join(u'|')},
                      {u"invalidparty"_s, u""_s},
                      {u"invalidtag"_s, u""_s},
                      {u"unlicenseduser"_s, unlicensed.join(u'|')},
                      {u"msgid"_s, u"sandbox-message"_s}}),
-            {{u"to"_s, u"app"_s},
-             {u"agentid"_s, visit.state.world.agentId},
-             {u"touser"_s, QJsonArray::fromStringList(reached)},
-             {u"dropped"_s, QJsonArray::fromStringList(dropped)},
-             {u"msgtype"_s, type},
-             {u"content"_s, cutTo(content(message, type), appContentBytes)}}};
+            accepted};
 }
 
 RouteAnswer agentGet(const Visit &visit)

@@ -3,7 +3,8 @@
 
 #include <wecom/wecomrequest.h>
 
-#include <domain/textcut.h>
+#include <domain/card.h>
+#include <domain/messagefit.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,25 +27,55 @@ QUrl callUrl(const QString &apiBaseUrl, const QString &path, const QList<QPair<Q
     return url;
 }
 
-// Line breaks as \n; other control characters have no meaning in a chat and would need \u escapes, which WeCom refuses
-// (40033).
-QString cleaned(const QString &text)
+QString typeName(MessageFormat format)
 {
-    QString clean = text;
-    clean.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    clean.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f); });
-    return clean;
+    switch (format) {
+    case MessageFormat::Text:
+        return u"text"_s;
+    case MessageFormat::Markdown:
+        return u"markdown"_s;
+    case MessageFormat::Card:
+        return u"template_card"_s;
+    }
+    Q_UNREACHABLE();
 }
 
-QString formatName(MessageFormat format)
+QJsonObject templateCard(const Card &card)
 {
-    return format == MessageFormat::Markdown ? u"markdown"_s : u"text"_s;
+    QJsonObject object{{u"card_type"_s, u"text_notice"_s},
+                       {u"main_title"_s, QJsonObject{{u"title"_s, card.title}}},
+                       {u"card_action"_s, QJsonObject{{u"type"_s, 1}, {u"url"_s, card.link}}}};
+    QJsonArray rows;
+    for (const CardRow &row : card.rows)
+        rows.append(QJsonObject{{u"keyname"_s, row.key}, {u"value"_s, row.value}});
+    if (!rows.isEmpty())
+        object.insert(u"horizontal_content_list"_s, rows);
+    if (!card.text.isEmpty())
+        object.insert(u"sub_title_text"_s, card.text);
+    return object;
 }
 
-CutText content(const OutgoingMessage &message, qsizetype textLimit, qsizetype markdownLimit)
+// msgtype and the object of that name, which all messages have in common.
+struct Content
 {
-    const qsizetype limit = message.format == MessageFormat::Markdown ? markdownLimit : textLimit;
-    return cutToBytes(cleaned(message.text), limit, message.format, message.language);
+    QJsonObject fields;
+    bool wasCut;
+};
+
+Content contentOf(const OutgoingMessage &message, MessageTarget target)
+{
+    if (const std::optional<Card> card = cardOf(message, target)) {
+        const QString type = typeName(MessageFormat::Card);
+        return {{{u"msgtype"_s, type}, {type, templateCard(*card)}}, card->wasCut()};
+    }
+    const FittedText text = fittedText(message, target);
+    QJsonObject inner{{u"content"_s, text.text}};
+    const bool isMarkdown = message.format == MessageFormat::Markdown;
+    const QStringList mentions = mentionsOf(message, target);
+    if (!isMarkdown && !mentions.isEmpty())
+        inner.insert(u"mentioned_list"_s, QJsonArray::fromStringList(mentions));
+    const QString type = typeName(isMarkdown ? MessageFormat::Markdown : MessageFormat::Text);
+    return {{{u"msgtype"_s, type}, {type, inner}}, text.wasCut()};
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -67,22 +98,15 @@ QUrl messageUrl(const QString &apiBaseUrl, const QString &accessToken)
 
 MessageBody robotBody(const OutgoingMessage &message)
 {
-    const CutText text = content(message, byteLimit::robotText, byteLimit::robotMarkdown);
-    QJsonObject inner{{u"content"_s, text.text}};
-    if (message.format == MessageFormat::Text && !message.mentions.isEmpty())
-        inner.insert(u"mentioned_list"_s, QJsonArray::fromStringList(message.mentions));
-    const QString format = formatName(message.format);
-    return {compact({{u"msgtype"_s, format}, {format, inner}}), text.wasCut};
+    const Content content = contentOf(message, MessageTarget::Robot);
+    return {compact(content.fields), content.wasCut};
 }
 
 MessageBody appBody(const OutgoingMessage &message, qlonglong agentId, const QStringList &accounts)
 {
-    const CutText text = content(message, byteLimit::appText, byteLimit::appMarkdown);
-    const QString format = formatName(message.format);
-    return {compact({{u"touser"_s, accounts.join(u'|')},
-                     {u"msgtype"_s, format},
-                     {u"agentid"_s, agentId},
-                     {format, QJsonObject{{u"content"_s, text.text}}},
-                     {u"safe"_s, 0}}),
-            text.wasCut};
+    Content content = contentOf(message, MessageTarget::App);
+    content.fields.insert(u"touser"_s, accounts.join(u'|'));
+    content.fields.insert(u"agentid"_s, agentId);
+    content.fields.insert(u"safe"_s, 0);
+    return {compact(content.fields), content.wasCut};
 }

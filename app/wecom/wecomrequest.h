@@ -9,16 +9,8 @@
 #include <QByteArray>
 #include <QUrl>
 
-// Requests to WeCom as pure functions (wecom-api § 1.2, 2.1, 2.2). All URLs hold a secret: never show one.
-
-// Limits of one message, in UTF-8 bytes (wecom-api § 1.3, 2.3). Robots take more text than documented and apps cut in
-// silence; only the documented numbers can be relied on.
-namespace byteLimit {
-inline constexpr qsizetype robotText = 2048;
-inline constexpr qsizetype robotMarkdown = 4096;
-inline constexpr qsizetype appText = 2048;
-inline constexpr qsizetype appMarkdown = 2048;
-} // namespace byteLimit
+// Requests to WeCom as pure functions (wecom-api § 1.2, 1.7, 2.1, 2.2). All URLs hold a secret: never show one. What is
+// longer than WeCom takes is cut as domain/messagefit.h and domain/card.h say.
 
 inline constexpr qsizetype mostAccountsInOneCall = 1000;
 

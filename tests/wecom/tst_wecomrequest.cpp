@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         const auto text = MessageFormat::Text;
         const auto markdown = MessageFormat::Markdown;
+        const QString link = u"https://scada.example/p3?a=1&b=2"_s;
         const auto row = [](const char *name, const OutgoingMessage &message, const QByteArray &json) {
             QTest::newRow(name) << message << json;
         };
@@ -41,8 +42,19 @@ private Q_SLOTS:
             "{\"msgtype\":\"text\",\"text\":{\"content\":\"Pump 3 stopped\\n水泵\"}}");
         row("mentions only in text", {text, u"a"_s, {u"zhangsan"_s, u"@all"_s}, {}},
             "{\"msgtype\":\"text\",\"text\":{\"content\":\"a\",\"mentioned_list\":[\"zhangsan\",\"@all\"]}}");
-        row("markdown has no mentioned_list", {markdown, u"a"_s, {u"zhangsan"_s}, {}},
-            "{\"markdown\":{\"content\":\"a\"},\"msgtype\":\"markdown\"}");
+        row("markdown has its mentions in the text", {markdown, u"a"_s, {u"zhangsan"_s, u"@all"_s}, {}},
+            "{\"markdown\":{\"content\":\"a\\n<@zhangsan>\"},\"msgtype\":\"markdown\"}");
+        row("card", {MessageFormat::Card, u"Pump 3\nLevel: High\nLine A"_s, {u"zhangsan"_s}, {}, link},
+            "{\"msgtype\":\"template_card\",\"template_card\":{\"card_action\":{\"type\":1,\"url\":"
+            "\"https://scada.example/p3?a=1&b=2\"},\"card_type\":\"text_notice\",\"horizontal_content_list\":[{"
+            "\"keyname\":\"Level\",\"value\":\"High\"}],\"main_title\":{\"title\":\"Pump 3\"},\"sub_title_text\":"
+            "\"Line A\"}}");
+        row("card of one line", {MessageFormat::Card, u"Pump 3"_s, {}, {}, link},
+            "{\"msgtype\":\"template_card\",\"template_card\":{\"card_action\":{\"type\":1,\"url\":"
+            "\"https://scada.example/p3?a=1&b=2\"},\"card_type\":\"text_notice\",\"main_title\":{\"title\":"
+            "\"Pump 3\"}}}");
+        row("card without link is text", {MessageFormat::Card, u"Pump 3"_s, {}, {}},
+            "{\"msgtype\":\"text\",\"text\":{\"content\":\"Pump 3\"}}");
         row("quotes, tags and ampersands as they are", {markdown, u"<font color=\"info\">a & b</font>"_s, {}, {}},
             "{\"markdown\":{\"content\":\"<font color=\\\"info\\\">a & b</font>\"},\"msgtype\":\"markdown\"}");
         row("line breaks become \\n, control characters go", {text, u"a\r\nb\rc\x07"_s + QChar(0) + u"d\te"_s, {}, {}},
@@ -61,6 +73,25 @@ private Q_SLOTS:
             appBody({MessageFormat::Text, u"a"_s, {u"ignored"_s}, {}}, 1000002, {u"ZhangSan"_s, u"007"_s});
         QCOMPARE(body.json, QByteArray("{\"agentid\":1000002,\"msgtype\":\"text\",\"safe\":0,\"text\":{\"content\":"
                                        "\"a\"},\"touser\":\"ZhangSan|007\"}"));
+    }
+
+    void appTakesCardsToo()
+    {
+        const OutgoingMessage card{MessageFormat::Card, u"a"_s, {u"ignored"_s}, {}, u"https://scada.example/"_s};
+        QCOMPARE(appBody(card, 1000002, {u"ZhangSan"_s}).json,
+                 QByteArray("{\"agentid\":1000002,\"msgtype\":\"template_card\",\"safe\":0,\"template_card\":{"
+                            "\"card_action\":{\"type\":1,\"url\":\"https://scada.example/\"},\"card_type\":"
+                            "\"text_notice\",\"main_title\":{\"title\":\"a\"}},\"touser\":\"ZhangSan\"}"));
+        const OutgoingMessage markdown{MessageFormat::Markdown, u"a"_s, {u"ignored"_s}, {}};
+        QVERIFY(!appBody(markdown, 1, {u"x"_s}).json.contains("ignored"));
+    }
+
+    void cutCardSaysSo()
+    {
+        const OutgoingMessage card{MessageFormat::Card, u"a\n"_s + QString(500, u'x'), {}, {}, u"https://a.example/"_s};
+        QVERIFY(robotBody(card).wasCut);
+        QVERIFY(appBody(card, 1, {u"x"_s}).wasCut);
+        QVERIFY(!robotBody({MessageFormat::Card, u"a"_s, {}, {}, u"https://a.example/"_s}).wasCut);
     }
 
     void limitsAreInBytes_data()

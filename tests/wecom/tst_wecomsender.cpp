@@ -64,6 +64,20 @@ private Q_SLOTS:
             QCOMPARE(message.value(u"content"_s).toString(), u"泵 3 stopped"_s);
     }
 
+    void cardsReachGroupsAndAccounts()
+    {
+        const OutgoingMessage card{
+            MessageFormat::Card, u"泵 3\nLevel: High\nLine A"_s, {u"lisi"_s}, {}, u"https://a.example/"_s};
+        QVERIFY(sendAndWait(*m_sender, m_service, {group(u"Night"_s), account(u"lisi"_s)}, card).isDelivered());
+        QCOMPARE(m_sandbox->acceptedMessages().size(), 2);
+        for (const QJsonObject &message : m_sandbox->acceptedMessages()) {
+            QCOMPARE(message.value(u"msgtype"_s).toString(), u"template_card"_s);
+            const QJsonValue accepted = message.value(u"template_card"_s);
+            QCOMPARE(accepted[u"main_title"_s][u"title"_s].toString(), u"泵 3"_s);
+            QCOMPARE(accepted[u"card_action"_s][u"url"_s].toString(), u"https://a.example/"_s);
+        }
+    }
+
     void accountsThatWereMissedAreNamed()
     {
         m_sandbox->world().users = {u"ZHANGSAN"_s, u"lisi"_s};
