@@ -6,6 +6,8 @@
 #include <domain/clock.h>
 #include <secrets/vault.h>
 #include <storage/database.h>
+#include <storage/messagestore.h>
+#include <storage/schedulestore.h>
 #include <storage/servicestore.h>
 #include <wecom/wecomsender.h>
 
@@ -18,5 +20,7 @@ struct Backend
     Database database;
     Vault vault{database};
     ServiceStore services{database, vault};
+    MessageStore messages{database};
+    ScheduleStore schedules{database};
     WecomSender sender{clock};
 };

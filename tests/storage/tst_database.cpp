@@ -109,7 +109,10 @@ private Q_SLOTS:
         QCOMPARE(valueOf(database, u"SELECT name FROM service"_s).toString(), u"一号厂"_s);
         QCOMPARE(valueOf(database, u"SELECT group_name FROM robot"_s).toString(), u"Night shift&夜班"_s);
         QCOMPARE(valueOf(database, u"SELECT account FROM account"_s).toString(), u"ZhangSan"_s);
-        QCOMPARE(valueOf(database, u"SELECT count(*) FROM secret"_s).toInt(), 0);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM secret"_s).toInt(), version < 2 ? 0 : 3);
+        const QVariant content = valueOf(database, u"SELECT content FROM message WHERE name = '标准'"_s);
+        QCOMPARE(content.toString(), version < 3 ? QString() : u"{level} {name}\n{path}"_s);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM schedule"_s).toInt(), 0);
     }
 
     void brokenStepLeavesTheOldVersion()
