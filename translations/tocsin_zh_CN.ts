@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Through what are alarms sent?</source>
-        <translation>通过什么发送告警？</translation>
+        <translation>通过什么发送报警？</translation>
     </message>
     <message>
         <source>&amp;WeCom</source>
@@ -451,6 +451,11 @@
         <source>CA File</source>
         <translation>CA 证书文件</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -661,7 +666,7 @@
         <source>Configures alarm notifications through WeCom and sends them.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>配置并发送企业微信告警通知。
+        <translation>配置并发送企业微信报警通知。
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %1 构建。</translation>
     </message>
@@ -997,7 +1002,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Test from Tocsin: if you can read this, alarms reach you here.</source>
-        <translation>Tocsin 测试消息：看到此消息，说明告警可以送达此处。</translation>
+        <translation>Tocsin 测试消息：看到此消息，说明报警可以送达此处。</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
@@ -1005,7 +1010,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A test sends once and counts in WeCom&apos;s limits like an alarm.</source>
-        <translation>测试只发送一次，与告警一样计入企业微信的频率限制。</translation>
+        <translation>测试只发送一次，与报警一样计入企业微信的频率限制。</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1107,7 +1112,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 in row %2</source>
-        <translation>第 %2 行的%1</translation>
+        <translation>第 %2 行 %1</translation>
     </message>
     <message>
         <source>And %1 more; their cells are tinted.</source>
@@ -1181,7 +1186,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A service says through which group robots and to which accounts of WeCom alarms are sent.</source>
-        <translation>服务决定告警通过哪些群机器人、发送给企业微信的哪些账号。</translation>
+        <translation>服务决定报警通过哪些群机器人、发送给企业微信的哪些账号。</translation>
     </message>
     <message>
         <source>No service contains what you search for.</source>

@@ -131,6 +131,8 @@ const char *sentence(ConfigProblemKind kind)
 
 QString fieldText(ServiceField field)
 {
+    if (field == ServiceField::AccountName)
+        return QCoreApplication::translate("Field", "Name", "of a person"); // another word in Chinese
     return QCoreApplication::translate("Field", label(field));
 }
 

@@ -6,6 +6,7 @@
 #include <backend/backend.h>
 #include <sandbox/wecomsandbox.h>
 #include <ui/mainwindow.h>
+#include <tests/support/sending.h>
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ public:
     Desk()
     {
         QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("tocsin"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         if (!m_sandbox.listen())
             qFatal("%s", qPrintable(m_sandbox.errorText()));
@@ -46,6 +48,16 @@ public:
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()) || (unlocked.isEmpty() && !unlocked.wait()))
             qFatal("The window does not open");
+    }
+
+    // A service at the stand-in: groups Night and Day, accounts ZhangSan, lisi and unknown1.
+    Service store(const QString &name,
+                  const QDateTime &createdAt = QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC))
+    {
+        Service service = serviceAt(m_sandbox.baseUrl());
+        service.name = name;
+        backend->services.save(service, createdAt);
+        return service;
     }
 
     std::unique_ptr<Backend> backend;

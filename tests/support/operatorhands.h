@@ -52,13 +52,21 @@ inline bool isSeen(const QString &objectName)
     });
 }
 
+inline void activate(QWidget *window)
+{
+    const auto isActive = [window] { return QApplication::activeWindow() == window; };
+    window->activateWindow();
+    if (!QTest::qWaitFor(isActive, patience))
+        qFatal("%s does not become active", qPrintable(window->objectName()));
+}
+
 // Gives it the focus, in its window.
 inline void focus(QWidget *widget)
 {
-    widget->window()->activateWindow();
-    if (!QTest::qWaitForWindowActive(widget->window()))
-        qFatal("The window of %s does not become active", qPrintable(widget->objectName()));
+    activate(widget->window());
     widget->setFocus(Qt::OtherFocusReason);
+    if (!QTest::qWaitFor([widget] { return widget->hasFocus(); }, patience))
+        qFatal("%s does not take the focus", qPrintable(widget->objectName()));
 }
 
 inline void click(QWidget *widget)
@@ -75,27 +83,33 @@ inline void click(const QString &objectName)
     QTest::mouseClick(button, Qt::LeftButton, {}, {12, button->height() / 2});
 }
 
+// What the next key goes to: in the newest dialog, if one is open, else in the window.
+inline QWidget *focused()
+{
+    QWidget *window = QApplication::activeModalWidget();
+    if (!window)
+        window = see<QWidget>(QStringLiteral("mainWindow"));
+    if (QApplication::activeWindow() != window)
+        activate(window);
+    QWidget *widget = QApplication::focusWidget();
+    return widget ? widget : window;
+}
+
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    QWidget *focused = QApplication::focusWidget();
-    if (!focused)
-        qFatal("Nothing has the focus");
-    QTest::keyClick(focused, key, modifiers);
+    QTest::keyClick(focused(), key, modifiers);
 }
 
 // Types into what has the focus; what a keyboard does not have comes by the input method.
 inline void type(const QString &text)
 {
     for (const QChar character : text) {
-        QWidget *focused = QApplication::focusWidget();
-        if (!focused)
-            qFatal("Nothing has the focus");
         if (character.unicode() < 0x80) {
-            QTest::keyClick(focused, character.toLatin1());
+            QTest::keyClick(focused(), character.toLatin1());
         } else {
             QInputMethodEvent commit;
             commit.setCommitString(character);
-            QApplication::sendEvent(focused, &commit);
+            QApplication::sendEvent(focused(), &commit);
         }
     }
 }

@@ -49,6 +49,8 @@ void ServiceEditDialog::edit(const Service &service)
 {
     m_original = service;
     m_seen = service;
+    if (m_form)
+        m_form->hide(); // takes the focus out of its fields while there is somebody to hear it
     delete m_form;
     delete m_draft;
     m_draft = new ServiceDraft(service, otherServiceNames(m_store, service.id), this);

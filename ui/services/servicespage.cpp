@@ -35,7 +35,7 @@ QString nameOfCopy(const QString &name, const QStringList &taken)
 
 ServicesPage::ServicesPage(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent)
     : Page(parent), m_store(store), m_sender(sender), m_clock(clock), m_model(new ServicesModel(this)),
-      m_list(new ListPane(u"services"_s, *m_model, ServicesModel::CreationTime, this))
+      m_list(new ListPane(u"services"_s, *m_model, ServicesModel::CreationTime, {34, 13, 16, 40}, this))
 {
     setObjectName(u"servicesPage"_s);
     m_list->setPicture(appearance::icon(u"services"_s));

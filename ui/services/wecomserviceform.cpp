@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -311,7 +312,7 @@ QLineEdit *WecomServiceForm::addLine(QFormLayout *form, ServiceField field, bool
     // Not textEdited: assistive technologies set the text without it.
     connect(line, &QLineEdit::textChanged, this,
             [this, set](const QString &typed) { m_draft.change([&](Service &service) { set(service, typed); }); });
-    connect(line, &QLineEdit::editingFinished, this, [this, field] { leave(field); });
+    line->installEventFilter(this);
     return line;
 }
 
@@ -347,6 +348,20 @@ void WecomServiceForm::addCaFileButton(QLineEdit *line)
         if (!file.isEmpty())
             line->setText(file);
     });
+}
+
+// Not editingFinished: that does not come when a field was passed without typing.
+bool WecomServiceForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto reason =
+        event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event)->reason() : Qt::NoFocusReason;
+    if (event->type() == QEvent::FocusOut && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+        for (const LineField &field : std::as_const(m_lines)) {
+            if (field.line == watched)
+                leave(field.field);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WecomServiceForm::leave(ServiceField field)

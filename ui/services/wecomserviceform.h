@@ -36,6 +36,9 @@ public:
 
     void focusFirst();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct LineField
     {

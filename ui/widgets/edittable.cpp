@@ -38,6 +38,8 @@ public:
         editor->setPlaceholderText(index.data(editRole::placeholder).toString());
         if (editor->text() != text && !(editor->hasFocus() && editor->isModified()))
             editor->setText(text);
+        if (!editor->hasFocus())
+            editor->deselect(); // the view selects all when it opens an editor
     }
 
     void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override {} // done while typing
@@ -90,6 +92,10 @@ EditTable::EditTable(const QString &objectName, QAbstractItemModel &model, QWidg
     connect(m_paste, &QPushButton::clicked, this, &EditTable::pasteClipboard);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { open(current.row()); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model.index(0, 0));
+    });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &EditTable::closeRow);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EditTable::closeRow);
     if (modelRows() > 0)
@@ -252,7 +258,8 @@ bool EditTable::eventFilter(QObject *watched, QEvent *event)
     const bool isEditor = editor != m_editors.cend();
     if (isEditor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         const QModelIndex index = m_model.index(m_openRow, editor.key());
-        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        if (event->type() == QEvent::FocusIn && m_view->currentIndex() != index)
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         // After the focus has changed: a secret is masked unless it is being edited.
         QMetaObject::invokeMethod(
             this,

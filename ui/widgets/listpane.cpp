@@ -60,7 +60,8 @@ protected:
 
 } // namespace
 
-ListPane::ListPane(const QString &key, QAbstractItemModel &model, int defaultSortColumn, QWidget *parent)
+ListPane::ListPane(const QString &key, QAbstractItemModel &model, int defaultSortColumn, const QList<int> &widths,
+                   QWidget *parent)
     : QWidget(parent), m_key(key), m_shown(new ShownRows(this)), m_heading(new QLabel(this)),
       m_search(new QLineEdit(this)), m_add(new QAction(this)), m_actionRow(new QWidget(this)),
       m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_table(new QTableView(this)),
@@ -68,7 +69,7 @@ ListPane::ListPane(const QString &key, QAbstractItemModel &model, int defaultSor
 {
     m_shown->setSourceModel(&model);
     buildRows();
-    buildTable(model, defaultSortColumn);
+    buildTable(model, defaultSortColumn, widths);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterFixedString(text.trimmed());
@@ -128,7 +129,7 @@ void ListPane::buildRows()
     column->addWidget(m_stack, 1);
 }
 
-void ListPane::buildTable(QAbstractItemModel &model, int defaultSortColumn)
+void ListPane::buildTable(QAbstractItemModel &model, int defaultSortColumn, const QList<int> &widths)
 {
     m_table->setObjectName(m_key + u"Table"_s);
     m_table->setModel(m_shown);
@@ -142,7 +143,9 @@ void ListPane::buildTable(QAbstractItemModel &model, int defaultSortColumn)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(170);
+    m_table->setWordWrap(false);
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, widths[column] * m_table->fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setSortIndicator(defaultSortColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     remembered::columns(*m_table->horizontalHeader(), m_key);

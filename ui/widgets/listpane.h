@@ -32,8 +32,10 @@ class ListPane : public QWidget
 {
     Q_OBJECT
 public:
-    // `key` names the pane in the user's settings; `defaultSortColumn` is descending.
-    ListPane(const QString &key, QAbstractItemModel &model, int defaultSortColumn, QWidget *parent = nullptr);
+    // `key` names the pane in the user's settings; `defaultSortColumn` is descending; `widths` of the columns but the
+    // last, in characters.
+    ListPane(const QString &key, QAbstractItemModel &model, int defaultSortColumn, const QList<int> &widths,
+             QWidget *parent = nullptr);
 
     struct Words
     {
@@ -68,7 +70,7 @@ protected:
 
 private:
     void buildRows();
-    void buildTable(QAbstractItemModel &model, int defaultSortColumn);
+    void buildTable(QAbstractItemModel &model, int defaultSortColumn, const QList<int> &widths);
     void updateState();
     void rememberSelection();
     void restoreSelection();

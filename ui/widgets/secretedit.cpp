@@ -5,6 +5,7 @@
 
 #include <ui/widgets/appearance.h>
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -30,9 +31,18 @@ SecretEdit::SecretEdit(const QString &objectName, QWidget *parent)
 
     // Not textEdited: assistive technologies set the text without it.
     connect(m_line, &QLineEdit::textChanged, this, &SecretEdit::edited);
-    connect(m_line, &QLineEdit::editingFinished, this, &SecretEdit::left);
+    m_line->installEventFilter(this);
     connect(m_eye, &QToolButton::toggled, this, &SecretEdit::updateWords);
     updateWords();
+}
+
+bool SecretEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not editingFinished: that does not come when the field was passed without typing.
+    if (watched == m_line && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT left();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SecretEdit::setStored(bool isStored)

@@ -24,6 +24,9 @@ Q_SIGNALS:
     void edited(const QString &text); // by the user or an assistive technology
     void left();                      // the focus
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void updateWords();
 
