@@ -35,6 +35,14 @@ enum class FailureKind {
     // files
     FileUnreadable,
     FileTooLarge,
+    // contacts files
+    ContactsEmpty,
+    ContactsEncrypted,
+    ContactsWrongType,       // detail: what it seems to be
+    ContactsDamaged,         // detail: where
+    ContactsBeyondLimits,    // hostile or far too large
+    ContactsEncodingUnknown, // text that is neither what its mark says, nor UTF-8, nor GB18030
+    ContactsWithoutHeader,   // no row names a column for the account
 };
 
 // What a database or key operation throws: a kind and facts; words are made of it in app/texts. `subject` is the

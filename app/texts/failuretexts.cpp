@@ -86,6 +86,30 @@ const char *sentence(FailureKind kind)
         return QT_TRANSLATE_NOOP("Failure", "%1 cannot be read. Check the path and your rights.");
     case FailureKind::FileTooLarge:
         return QT_TRANSLATE_NOOP("Failure", "%1 is too large: at most 64 MiB are read.");
+    case FailureKind::ContactsEmpty:
+        return QT_TRANSLATE_NOOP("Failure", "%1 is empty. Export the contacts again.");
+    case FailureKind::ContactsEncrypted:
+        return QT_TRANSLATE_NOOP(
+            "Failure", "%1 is protected by a password. Open it in a spreadsheet program, save it without the password "
+                       "and try again.");
+    case FailureKind::ContactsWrongType:
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "%1 is no contacts export. Choose the .xlsx file that the management system exported "
+                                 "(Contacts, Export), or a CSV file; save other spreadsheets as .xlsx first.");
+    case FailureKind::ContactsDamaged:
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "%1 is damaged or not complete. Nothing was taken from it. Export or copy it again.");
+    case FailureKind::ContactsBeyondLimits:
+        return QT_TRANSLATE_NOOP(
+            "Failure", "%1 is far larger than a contacts export can be. Nothing was taken from it. Choose another "
+                       "file, or export the departments one by one.");
+    case FailureKind::ContactsEncodingUnknown:
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "The characters of %1 cannot be read. Save it as .xlsx, or as CSV in UTF-8.");
+    case FailureKind::ContactsWithoutHeader:
+        return QT_TRANSLATE_NOOP(
+            "Failure", "%1 has no row that names a column Account (账号). Choose the file that the management system "
+                       "exported (Contacts, Export), or write such a heading above the accounts.");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <contacts/contactscollector.h>
+
+#include <contacts/contactslimits.h>
+#include <domain/servicevalidation.h>
+#include <domain/typedtext.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 200;            // characters, as the service's form
+constexpr qsizetype rememberedDepartments = 4096; // different texts whose lists are shared
+
+// Words of 激活状态 and 禁用状态 (wecom-api § 7.2); the numbers are the API's (0 enabled, 1 disabled). What stands in
+// neither is unknown.
+bool saysActive(const QString &word)
+{
+    return word == u"已激活" || word == u"已啟用" || word.compare("activated"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool saysNotActivated(const QString &word)
+{
+    return word == u"未激活" || word == u"未啟用" || word.compare("not activated"_L1, Qt::CaseInsensitive) == 0 ||
+           word.compare("inactivated"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool saysDisabled(const QString &word)
+{
+    return word == u"已禁用" || word == u"禁用" || word == u"1" || word == u"是" ||
+           word.compare("disabled"_L1, Qt::CaseInsensitive) == 0;
+}
+
+ContactsStatus statusOf(const QString &activation, const QString &disabled)
+{
+    if (saysDisabled(disabled) || activation == u"已禁用")
+        return ContactsStatus::Disabled;
+    if (saysActive(activation))
+        return ContactsStatus::Active;
+    return saysNotActivated(activation) ? ContactsStatus::NotActivated : ContactsStatus::Unknown;
+}
+
+// cleanedName costs a regular expression; nearly every name consists of nothing but letters.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return (c > u' ' && c <= u'~') || (c >= QChar(0x4E00) && c <= QChar(0x9FFF)); });
+}
+
+// Our export writes ' in front of what a spreadsheet would take for a formula (contactscsv.cpp).
+QString withoutFormulaGuard(const QString &name)
+{
+    static const QString guarded = u"'=+-@＝＋－＠"_s;
+    return name.size() > 1 && name[0] == u'\'' && guarded.contains(name[1]) ? name.mid(1) : name;
+}
+
+// ="007" is how web pages keep Excel from making a number of it.
+QString withoutTextFormula(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.size() > 3 && trimmed.startsWith("=\""_L1) && trimmed.endsWith(u'"') ? trimmed.mid(2).chopped(1)
+                                                                                        : trimmed;
+}
+
+// What Excel leaves of a long number in a CSV file: 1.23457E+11
+bool isRoundedNumber(const QString &text)
+{
+    static const QRegularExpression rounded(u"\\A[0-9](?:\\.[0-9]+)?[Ee]\\+[0-9]{2,3}\\z"_s);
+    return text.contains(u'+') && rounded.match(text).hasMatch();
+}
+
+// 张三（示例）, row 10 of the import template (wecom-api § 7.1).
+bool isExamplePerson(const QString &name)
+{
+    const QChar last = name.isEmpty() ? QChar() : name.back();
+    if (last != u'）' && last != u')')
+        return false;
+    const QString folded = name.toCaseFolded();
+    for (const auto word : {u"示例", u"範例", u"example", u"sample"}) {
+        if (folded.chopped(1).endsWith(QStringView(word)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+// The cells of one row that count, by meaning.
+struct ContactsCollector::Row
+{
+    Row(int number_, const ContactsColumns &columns, std::span<const ContactsCell> cells) : number(number_)
+    {
+        for (const ContactsCell &cell : cells) {
+            if (cell.column == columns.account) {
+                account = cell.text;
+                oddity = cell.oddity;
+            } else if (cell.column == columns.name) {
+                name = cell.text;
+            } else if (cell.column == columns.department) {
+                department = cell.text;
+            } else if (cell.column == columns.activation) {
+                activation = cell.text;
+            } else if (cell.column == columns.disabled) {
+                disabled = cell.text;
+            }
+        }
+    }
+
+    int number;
+    QString account;
+    ContactsCell::Oddity oddity = ContactsCell::Oddity::None;
+    QString name;
+    QString department;
+    QString activation;
+    QString disabled;
+};
+
+ContactsCollector::ContactsCollector(const ContactsColumns &columns) : m_columns(columns)
+{}
+
+void ContactsCollector::addRow(int row, std::span<const ContactsCell> cells)
+{
+    if (hasHeader())
+        addEntry(Row(row, m_columns, cells));
+    else if (const auto columns = columnsOfHeader(cells))
+        m_columns = *columns;
+}
+
+ContactsTable ContactsCollector::take()
+{
+    m_table.hasNames = m_columns.name >= 0;
+    m_table.hasDepartments = m_columns.department >= 0;
+    m_table.hasStatus = m_columns.activation >= 0 || m_columns.disabled >= 0;
+    return std::exchange(m_table, {});
+}
+
+void ContactsCollector::addEntry(const Row &row)
+{
+    Row cleaned = row;
+    if (!isPlain(row.account) || row.account.startsWith(u'='))
+        cleaned.account = cleanedIdentifier(withoutTextFormula(row.account));
+    cleaned.name = nameOf(row);
+    if (isWrong(cleaned))
+        return;
+
+    const QString folded = cleaned.account.toCaseFolded();
+    const auto earlier = m_rowOfAccount.constFind(folded);
+    if (earlier != m_rowOfAccount.cend())
+        return report(ContactsProblemKind::DuplicateAccount, row.number, m_columns.account, cleaned.account, *earlier);
+    m_rowOfAccount.insert(folded, row.number);
+
+    if (cleaned.name.size() > longestName) {
+        report(ContactsProblemKind::NameShortened, row.number, m_columns.name, cleaned.name);
+        cleaned.name.truncate(longestName - cleaned.name[longestName - 1].isHighSurrogate());
+    }
+    m_table.entries.append({cleaned.account, cleaned.name, departmentsOf(row.department),
+                            statusOf(row.activation.trimmed(), row.disabled.trimmed()), row.number});
+}
+
+// Reports why the row gives no entry. An empty row gives none either, and there is nothing to say about it.
+bool ContactsCollector::isWrong(const Row &row)
+{
+    using Kind = ContactsProblemKind;
+    if (isExamplePerson(row.name)) {
+        report(Kind::ExamplePerson, row.number, -1, row.name);
+        return true;
+    }
+    if (row.account.isEmpty()) {
+        if (!row.name.isEmpty())
+            report(Kind::AccountMissing, row.number, m_columns.account, row.name);
+        return true;
+    }
+    if (row.oddity == ContactsCell::Oddity::None && isAccount(row.account))
+        return false;
+    const bool isRounded = row.oddity == ContactsCell::Oddity::Rounded || isRoundedNumber(row.account);
+    const Kind kind = row.oddity == ContactsCell::Oddity::Date ? Kind::AccountIsDate
+                      : isRounded                              ? Kind::AccountRounded
+                                                               : Kind::NotAnAccount;
+    report(kind, row.number, m_columns.account, row.account);
+    return true;
+}
+
+QString ContactsCollector::nameOf(const Row &row)
+{
+    const QString name = isPlain(row.name) ? row.name : cleanedName(row.name);
+    return withoutFormulaGuard(name);
+}
+
+QStringList ContactsCollector::departmentsOf(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto known = m_departments.constFind(text);
+    if (known != m_departments.cend())
+        return *known;
+    static const QRegularExpression separator(u"[;；]"_s);
+    QStringList departments;
+    for (const QString &path : text.split(separator)) {
+        const QString cleaned = cleanedName(path);
+        if (!cleaned.isEmpty())
+            departments.append(cleaned);
+    }
+    if (m_departments.size() < rememberedDepartments)
+        m_departments.insert(text, departments);
+    return departments;
+}
+
+void ContactsCollector::report(ContactsProblemKind kind, int row, int column, const QString &value, int earlierRow)
+{
+    if (m_table.problems.size() >= contactslimits::problems) {
+        ++m_table.furtherProblems;
+        return;
+    }
+    const bool isLong = value.size() > contactslimits::shownCharacters;
+    const QString shown = isLong ? value.left(contactslimits::shownCharacters) + u'…' : value;
+    m_table.problems.append({kind, row, column, shown, earlierRow});
+}
