@@ -9,11 +9,19 @@
 #include <contacts/xlsxreader.h>
 #include <domain/failure.h>
 
+#include <QBuffer>
 #include <QFile>
 
 namespace {
 
-ContactsTable read(QIODevice &device, const QString &label, ReadingProgress &progress)
+// A damaged archive names places beyond its end. QBuffer would write a warning about each.
+class ContentDevice : public QBuffer
+{
+public:
+    bool seek(qint64 place) override { return place <= size() && QBuffer::seek(place); }
+};
+
+ContactsTable readByType(QIODevice &device, const QString &label, ReadingProgress &progress)
 {
     using Kind = ContactsFileType::Kind;
     if (device.size() > contactslimits::fileBytes)
@@ -34,6 +42,16 @@ ContactsTable read(QIODevice &device, const QString &label, ReadingProgress &pro
     Q_UNREACHABLE();
 }
 
+std::optional<ContactsTable> read(QIODevice &device, const QString &label, const ContactsReading &reading)
+{
+    ReadingProgress progress(reading);
+    try {
+        return readByType(device, label, progress);
+    } catch (const ReadingStopped &) {
+        return {};
+    }
+}
+
 } // namespace
 
 std::optional<ContactsTable> readContacts(const QString &file, const ContactsReading &reading)
@@ -41,15 +59,14 @@ std::optional<ContactsTable> readContacts(const QString &file, const ContactsRea
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         throw Failure(FailureKind::FileUnreadable, file, source.errorString());
-    return readContacts(source, file, reading);
+    return read(source, file, reading);
 }
 
-std::optional<ContactsTable> readContacts(QIODevice &device, const QString &label, const ContactsReading &reading)
+std::optional<ContactsTable> readContacts(const QByteArray &content, const QString &label,
+                                          const ContactsReading &reading)
 {
-    ReadingProgress progress(reading);
-    try {
-        return read(device, label, progress);
-    } catch (const ReadingStopped &) {
-        return {};
-    }
+    ContentDevice device;
+    device.setData(content);
+    device.open(QIODevice::ReadOnly);
+    return read(device, label, reading);
 }

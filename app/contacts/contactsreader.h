@@ -5,11 +5,11 @@
 
 #include <domain/contacts.h>
 
+#include <QByteArray>
+
 #include <functional>
 #include <optional>
 #include <stop_token>
-
-class QIODevice;
 
 // Reads what WeCom's management system exports, its import template, and tables that people made of them: .xlsx and
 // CSV. What a file is, its content says, not its name. Memory grows with the accounts found, not with the file. All
@@ -27,5 +27,6 @@ struct ContactsReading
 // the kinds whose names begin with Contacts. Nothing = stopped.
 std::optional<ContactsTable> readContacts(const QString &file, const ContactsReading &reading = {});
 
-// The same from an open device that can seek; `label` names it in failures.
-std::optional<ContactsTable> readContacts(QIODevice &device, const QString &label, const ContactsReading &reading = {});
+// The same from a file's content; `label` names it in failures.
+std::optional<ContactsTable> readContacts(const QByteArray &content, const QString &label,
+                                          const ContactsReading &reading = {});

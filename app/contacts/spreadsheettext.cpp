@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 
-#include <charconv>
+#include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,9 +22,10 @@ std::optional<QChar> escapedCharacter(QStringView text)
     constexpr qsizetype length = 7;
     if (text.size() < length || text[1] != u'x' || text[6] != u'_')
         return {};
-    bool isHex = false;
-    const ushort code = text.sliced(2, 4).toUShort(&isHex, 16);
-    return isHex ? std::optional(QChar(code)) : std::nullopt;
+    const QStringView digits = text.sliced(2, 4);
+    const bool isHex = std::all_of(digits.begin(), digits.end(),
+                                   [](QChar c) { return c.unicode() < 0x80 && std::isxdigit(c.unicode()); });
+    return isHex ? std::optional(QChar(digits.toUShort(nullptr, 16))) : std::nullopt;
 }
 
 bool isDigits(std::string_view text)
@@ -55,7 +58,7 @@ SpreadsheetNumber spreadsheetNumber(std::string_view written)
     const double number = QByteArray(written.data(), qsizetype(written.size())).trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return {spreadsheetText(written), false};
-    constexpr double tooLarge = 1e15;
+    constexpr double tooLarge = 999'999'999'999'999.5; // rounds to 16 digits
     if (std::abs(number) >= tooLarge)
         return {QString::number(number, 'f', 0), true};
     if (number == std::floor(number))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <texts/contactstexts.h>
 #include <texts/errcodetexts.h>
 #include <texts/failuretexts.h>
 #include <texts/languagesetup.h>
@@ -36,12 +37,16 @@ QStringList allTexts()
         result.detail = u"DETAIL"_s;
         texts.append(texts::resultText(result));
     }
-    for (int i = 0; i <= int(FailureKind::FileTooLarge); ++i)
+    for (int i = 0; i <= int(FailureKind::ContactsWithoutHeader); ++i)
         texts.append(texts::failureText(Failure(static_cast<FailureKind>(i), u"SUBJECT"_s, u"DETAIL"_s)));
     for (int i = 0; i <= int(ServiceProblemKind::RelativePath); ++i)
         texts.append(texts::problemText(ServiceProblem{ServiceField::Name, static_cast<ServiceProblemKind>(i)}));
     for (int i = 0; i <= int(ConfigProblemKind::InvalidService); ++i)
         texts.append(texts::problemText(ConfigProblem{u"/p"_s, static_cast<ConfigProblemKind>(i), u"DETAIL"_s, {}}));
+    for (int i = 0; i <= int(ContactsProblemKind::ExamplePerson); ++i)
+        texts.append(texts::problemText(ContactsProblem{static_cast<ContactsProblemKind>(i), 7, 1, u"VALUE"_s, 3}));
+    for (int i = int(ContactsStatus::Active); i <= int(ContactsStatus::Disabled); ++i)
+        texts.append(texts::statusText(static_cast<ContactsStatus>(i)));
     for (const ErrcodeRule &rule : allErrcodeRules())
         texts.append(texts::resultText(refusal(rule.errcode)));
     return texts;
