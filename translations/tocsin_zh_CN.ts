@@ -52,6 +52,49 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>%1 has no account. Look it up in Contacts and enter it in the file.</source>
+        <translation>%1 没有账号。请在通讯录中查找，并填入文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an account: 1 to 64 letters, digits and _ - @ . beginning with a letter or digit.</source>
+        <translation>“%1”不是有效的成员账号：1 至 64 个字母、数字或 _ - @ . ，且以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>%1 is a number that the spreadsheet has rounded. Format the column as text and enter the account again.</source>
+        <translation>%1 是已被电子表格四舍五入的数字。请将该列设为文本格式，并重新填写账号。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this account (%1). Format the column as text and enter the account again.</source>
+        <translation>电子表格把此账号变成了日期（%1）。请将该列设为文本格式，并重新填写账号。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already. That row was taken.</source>
+        <translation>%1 与第 %2 行重复，已采用第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long: its first 200 characters were taken.</source>
+        <translation>姓名 %1 过长：已截取前 200 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 is the example person of the template and was skipped.</source>
+        <translation>%1 是导入模板中的示例成员，已跳过。</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>已激活</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+</context>
+<context>
     <name>Errcode</name>
     <message>
         <source>WeCom is busy. Try again in a moment.</source>
@@ -391,6 +434,34 @@
     <message>
         <source>%1 is too large: at most 64 MiB are read.</source>
         <translation>%1 过大：最多读取 64 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export the contacts again.</source>
+        <translation>%1 是空文件。请重新导出通讯录。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try again.</source>
+        <translation>%1 设有密码保护。请用电子表格软件打开，去除密码后另存，再试一次。</translation>
+    </message>
+    <message>
+        <source>%1 is no contacts export. Choose the .xlsx file that the management system exported (Contacts, Export), or a CSV file; save other spreadsheets as .xlsx first.</source>
+        <translation>%1 不是通讯录导出文件。请选择管理后台导出的 .xlsx 文件（通讯录 → 批量导入/导出 → 导出）或 CSV 文件；其他电子表格请先另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not complete. Nothing was taken from it. Export or copy it again.</source>
+        <translation>%1 已损坏或不完整，未读取任何内容。请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>%1 is far larger than a contacts export can be. Nothing was taken from it. Choose another file, or export the departments one by one.</source>
+        <translation>%1 远超通讯录导出文件的大小，未读取任何内容。请选择其他文件，或按部门分别导出。</translation>
+    </message>
+    <message>
+        <source>The characters of %1 cannot be read. Save it as .xlsx, or as CSV in UTF-8.</source>
+        <translation>无法识别 %1 的字符编码。请另存为 .xlsx，或 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 has no row that names a column Account (账号). Choose the file that the management system exported (Contacts, Export), or write such a heading above the accounts.</source>
+        <translation>%1 中没有含“账号”列的表头。请选择管理后台导出的文件（通讯录 → 批量导入/导出 → 导出），或在账号上方加上此表头。</translation>
     </message>
 </context>
 <context>
