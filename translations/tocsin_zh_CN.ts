@@ -50,6 +50,14 @@
         <source>Fields with an asterisk are required.</source>
         <translation>带星号的为必填项。</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

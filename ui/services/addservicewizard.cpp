@@ -52,6 +52,8 @@ AddServiceWizard::AddServiceWizard(ServiceStore &store, Sender &sender, const Cl
     connect(this, &QWizard::helpRequested, this, &AddServiceWizard::helpAsked);
     addPage(buildTypePage());
     addPage(buildFormPage());
+    setButtonText(QWizard::BackButton, tr("&Back")); // Qt's own words have arrows in them
+    setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("OK"));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == pageIds().constLast())

@@ -5,6 +5,7 @@
 
 #include <texts/problemtexts.h>
 #include <ui/services/servicedraft.h>
+#include <ui/widgets/edittable.h>
 
 #include <QRegularExpression>
 #include <QScopedValueRollback>
@@ -38,18 +39,23 @@ int DraftTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant DraftTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
     const ServiceField field = m_fields.value(section);
-    return m_required.contains(field) ? texts::fieldText(field) + u'*' : texts::fieldText(field);
+    const bool hasAsterisk = role == Qt::DisplayRole && m_required.contains(field);
+    return hasAsterisk ? texts::fieldText(field) + u'*' : texts::fieldText(field);
 }
 
 QVariant DraftTableModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return typedText(index.row(), index.column());
+    if (role == Qt::AccessibleTextRole) {
+        const QVariant shown = data(index, Qt::DisplayRole);
+        return shown.toString().isEmpty() ? data(index, editRole::placeholder) : shown;
+    }
     return m_problems.data(index.row(), index.column(), role);
 }
 

@@ -169,7 +169,8 @@ void WecomServiceForm::buildSendTo(QFormLayout *form)
     row->addStretch(1);
     auto *problem = new ProblemLabel(u"sendToProblem"_s, *choices, this);
     m_problemLabels.insert(ServiceField::SendTo, problem);
-    form->addRow(texts::fieldText(ServiceField::SendTo) + u"*:"_s, boxOf(choices, problem, {}));
+    QWidget *box = boxOf(choices, problem, {});
+    form->addRow(labelFor(texts::fieldText(ServiceField::SendTo), true, box), box);
 
     connect(m_toGroups, &QCheckBox::toggled, this, [this](bool on) {
         m_draft.change([on](Service &service) { service.sendToGroups = on; });

@@ -3,6 +3,8 @@
 
 #include <ui/widgets/edittable.h>
 
+#include <ui/widgets/edittableaccessible.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -55,6 +57,7 @@ EditTable::EditTable(const QString &objectName, QAbstractItemModel &model, QWidg
     : QWidget(parent), m_model(model), m_view(new QTableView(this)), m_add(new QPushButton(this)),
       m_remove(new QPushButton(this)), m_paste(new QPushButton(this))
 {
+    EditTableAccessible::install();
     m_view->setObjectName(objectName);
     m_add->setObjectName(objectName + u"Add"_s);
     m_remove->setObjectName(objectName + u"Remove"_s);
