@@ -658,6 +658,18 @@
         <source>Sends a text now, once, and says for each receiver what became of it.</source>
         <translation>立即发送一次文本，并逐个说明接收者的结果。</translation>
     </message>
+    <message>
+        <source>Further rows with problems: %1</source>
+        <translation>其余有问题的行数：%1</translation>
+    </message>
+    <message>
+        <source>Say accounts read FILE.</source>
+        <translation>请使用 accounts read FILE。</translation>
+    </message>
+    <message>
+        <source>Reads a contacts export (.xlsx, .csv) and prints account, name and department.</source>
+        <translation>读取通讯录导出文件（.xlsx、.csv），并输出账号、姓名和部门。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

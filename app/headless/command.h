@@ -64,6 +64,7 @@ struct Command
     std::function<void(CommandRun &run)> start; // ends the run now or later
 };
 
+Command accountsCommand();
 Command configCommand();
 Command sendCommand();
 Command keyCommand();

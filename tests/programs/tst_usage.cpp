@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("option of another command")
             << dispatcher << QStringList{u"key"_s, u"move"_s, u"--text"_s, u"x"_s} << u"--text"_s;
         QTest::newRow("no file") << dispatcher << QStringList{u"config"_s, u"import"_s} << u"FILE"_s;
+        QTest::newRow("no file to read accounts from")
+            << dispatcher << QStringList{u"accounts"_s, u"read"_s} << u"FILE"_s;
         QTest::newRow("no receiver") << dispatcher
                                      << QStringList{u"send"_s, u"--service"_s, u"a"_s, u"--text"_s, u"b"_s}
                                      << u"--receiver"_s;
