@@ -10,6 +10,7 @@
 #include <storage/schedulestore.h>
 #include <storage/servicestore.h>
 #include <wecom/wecomsender.h>
+#include <wecom/wecomservicecheck.h>
 
 // Everything both programs need, members in building order. The vault is still locked: see UnlockJob. Throws Failure.
 struct Backend
@@ -23,4 +24,5 @@ struct Backend
     MessageStore messages{database};
     ScheduleStore schedules{database};
     WecomSender sender{clock};
+    WecomServiceCheck serviceCheck{clock};
 };

@@ -65,6 +65,7 @@ struct Command
 };
 
 Command accountsCommand();
+Command checkCommand();
 Command configCommand();
 Command sendCommand();
 Command keyCommand();

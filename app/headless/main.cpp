@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     installTranslations(application, QLocale::system());
 
-    const QList<Command> commands{configCommand(), sendCommand(), accountsCommand(), keyCommand()};
+    const QList<Command> commands{configCommand(), sendCommand(), checkCommand(), accountsCommand(), keyCommand()};
     QCommandLineParser parser;
     addOptions(parser);
     const bool isParsed = parser.parse(QCoreApplication::arguments());

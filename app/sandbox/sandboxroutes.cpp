@@ -201,21 +201,55 @@ RouteAnswer sendToUsers(const Visit &visit)
             accepted};
 }
 
+QJsonArray userObjects(const QStringList &accounts, qint64 department)
+{
+    QJsonArray users;
+    for (const QString &account : accounts)
+        users.append(
+            QJsonObject{{u"userid"_s, account}, {u"name"_s, account}, {u"department"_s, QJsonArray{department}}});
+    return users;
+}
+
+QJsonArray numbers(const QList<qint64> &values)
+{
+    QJsonArray array;
+    for (const qint64 value : values)
+        array.append(value);
+    return array;
+}
+
+// The departments that the app was given itself; those below them are not named.
+QList<qint64> givenDepartments(const SandboxState &state)
+{
+    if (state.world.departments.isEmpty() && state.world.tags.isEmpty())
+        return {rootDepartment};
+    QList<qint64> given;
+    for (const SandboxDepartment &department : state.world.departments) {
+        if (!state.department(department.parentId))
+            given.append(department.id);
+    }
+    return given;
+}
+
 RouteAnswer agentGet(const Visit &visit)
 {
-    if (visit.parameter(u"agentid"_s).toLongLong() != visit.state.world.agentId)
+    const SandboxWorld &world = visit.state.world;
+    if (visit.parameter(u"agentid"_s).toLongLong() != world.agentId)
         return refused(301002, u"not allow operate another agent with this accesstoken"_s);
     QJsonArray users;
     for (const QString &user : visit.state.listedUsers())
         users.append(QJsonObject{{u"userid"_s, user}});
-    const bool isStopped = visit.state.world.isAppStopped || visit.faults.strike(Fault::StoppedApp);
-    return {okReply({{u"agentid"_s, visit.state.world.agentId},
-                     {u"name"_s, u"Sandbox"_s},
+    QList<qint64> tags;
+    for (const SandboxTag &tag : world.tags)
+        tags.append(tag.id);
+    const bool isStopped = world.isAppStopped || visit.faults.strike(Fault::StoppedApp);
+    return {okReply({{u"agentid"_s, world.agentId},
+                     {u"name"_s, world.agentName},
                      {u"square_logo_url"_s, u""_s},
                      {u"description"_s, u""_s},
                      {u"allow_userinfos"_s, QJsonObject{{u"user"_s, users}}},
-                     {u"allow_partys"_s, QJsonObject{{u"partyid"_s, QJsonArray{rootDepartment}}}},
-                     {u"allow_tags"_s, QJsonObject{{u"tagid"_s, QJsonArray{}}}},
+                     {u"allow_partys"_s, QJsonObject{{u"partyid"_s, numbers(givenDepartments(visit.state))}}},
+                     {u"allow_tags"_s, QJsonObject{{u"tagid"_s, numbers(tags)}}},
                      {u"close"_s, isStopped ? 1 : 0},
                      {u"redirect_domain"_s, u""_s},
                      {u"report_location_flag"_s, 0},
@@ -226,8 +260,8 @@ RouteAnswer agentGet(const Visit &visit)
 
 RouteAnswer agentList(const Visit &visit)
 {
-    const QJsonObject agent{
-        {u"agentid"_s, visit.state.world.agentId}, {u"name"_s, u"Sandbox"_s}, {u"square_logo_url"_s, u""_s}};
+    const SandboxWorld &world = visit.state.world;
+    const QJsonObject agent{{u"agentid"_s, world.agentId}, {u"name"_s, world.agentName}, {u"square_logo_url"_s, u""_s}};
     return {okReply({{u"agentlist"_s, QJsonArray{agent}}}), {}};
 }
 
@@ -239,25 +273,43 @@ RouteAnswer userGet(const Visit &visit)
     return {okReply({{u"userid"_s, visit.state.spelling(user)},
                      {u"name"_s, visit.state.spelling(user)},
                      {u"department"_s, QJsonArray{rootDepartment}},
-                     {u"status"_s, 1}}),
+                     {u"status"_s, visit.state.world.memberStatus.value(user.toLower(), 1)}}),
             {}};
 }
 
+// As WeCom does since 2022, of this department only, not of those below it.
 RouteAnswer userSimpleList(const Visit &visit)
 {
-    if (visit.parameter(u"department_id"_s).toInt() != rootDepartment)
+    const qint64 id = visit.parameter(u"department_id"_s).toLongLong();
+    const bool isFlat = visit.state.world.departments.isEmpty();
+    const SandboxDepartment *department = visit.state.department(id);
+    if (isFlat ? id != rootDepartment : !department)
         return refused(60011, u"no privilege to access/modify contact/party/agent"_s);
-    QJsonArray users;
-    for (const QString &user : visit.state.listedUsers())
-        users.append(
-            QJsonObject{{u"userid"_s, user}, {u"name"_s, user}, {u"department"_s, QJsonArray{rootDepartment}}});
-    return {okReply({{u"userlist"_s, users}}), {}};
+    return {okReply({{u"userlist"_s, userObjects(isFlat ? visit.state.listedUsers() : department->members, id)}}), {}};
 }
 
-RouteAnswer departmentSimpleList(const Visit &)
+RouteAnswer departmentSimpleList(const Visit &visit)
 {
-    const QJsonObject department{{u"id"_s, rootDepartment}, {u"parentid"_s, 0}, {u"order"_s, 1}};
-    return {okReply({{u"department_id"_s, QJsonArray{department}}}), {}};
+    QJsonArray departments;
+    for (const SandboxDepartment &department : visit.state.world.departments)
+        departments.append(
+            QJsonObject{{u"id"_s, department.id}, {u"parentid"_s, department.parentId}, {u"order"_s, 1}});
+    if (departments.isEmpty())
+        departments.append(QJsonObject{{u"id"_s, rootDepartment}, {u"parentid"_s, 0}, {u"order"_s, 1}});
+    return {okReply({{u"department_id"_s, departments}}), {}};
+}
+
+RouteAnswer tagGet(const Visit &visit)
+{
+    const SandboxTag *tag = visit.state.tag(visit.parameter(u"tagid"_s).toLongLong());
+    if (!tag)
+        return refused(60011, u"no privilege to access/modify contact/party/agent"_s);
+    QJsonArray users;
+    for (const QString &member : tag->members)
+        users.append(QJsonObject{{u"userid"_s, member}, {u"name"_s, member}});
+    return {
+        okReply({{u"tagname"_s, u"Sandbox"_s}, {u"userlist"_s, users}, {u"partylist"_s, numbers(tag->departments)}}),
+        {}};
 }
 
 using Route = RouteAnswer (*)(const Visit &);
@@ -267,9 +319,13 @@ using Route = RouteAnswer (*)(const Visit &);
 RouteAnswer answerRequest(SandboxState &state, SandboxFaults &faults, const HttpRequest &request, const QDateTime &now)
 {
     static const QHash<QString, Route> withToken{
-        {u"message/send"_s, sendToUsers},       {u"agent/get"_s, agentGet},
-        {u"agent/list"_s, agentList},           {u"user/get"_s, userGet},
-        {u"user/simplelist"_s, userSimpleList}, {u"department/simplelist"_s, departmentSimpleList},
+        {u"message/send"_s, sendToUsers},
+        {u"agent/get"_s, agentGet},
+        {u"agent/list"_s, agentList},
+        {u"user/get"_s, userGet},
+        {u"user/simplelist"_s, userSimpleList},
+        {u"department/simplelist"_s, departmentSimpleList},
+        {u"tag/get"_s, tagGet},
     };
     const Visit visit{state, faults, request, now};
     const QString prefix = u"/cgi-bin/"_s;
@@ -288,5 +344,7 @@ RouteAnswer answerRequest(SandboxState &state, SandboxFaults &faults, const Http
         return sendToRobot(visit);
     if (const auto wrong = wrongToken(visit))
         return *wrong;
+    if (const int errcode = state.world.refusedCalls.value(route))
+        return refused(errcode, u"refused"_s);
     return withToken.value(route)(visit);
 }

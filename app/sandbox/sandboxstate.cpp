@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 bool SandboxState::acceptsCompany(const QString &companyId) const
@@ -26,9 +28,26 @@ bool SandboxState::acceptsRobot(const QString &key) const
 bool SandboxState::knowsUser(const QString &account) const
 {
     static const QRegularExpression possible(u"\\A[0-9A-Za-z][0-9A-Za-z_.@-]{0,63}\\z"_s);
-    if (world.users.isEmpty())
+    if (world.users.isEmpty() && world.departments.isEmpty() && world.tags.isEmpty())
         return possible.match(account).hasMatch() && !account.startsWith("unknown"_L1, Qt::CaseInsensitive);
-    return world.users.contains(account, Qt::CaseInsensitive);
+    const auto holds = [&account](const auto &place) { return place.members.contains(account, Qt::CaseInsensitive); };
+    return world.users.contains(account, Qt::CaseInsensitive) ||
+           std::any_of(world.departments.cbegin(), world.departments.cend(), holds) ||
+           std::any_of(world.tags.cbegin(), world.tags.cend(), holds);
+}
+
+const SandboxDepartment *SandboxState::department(qint64 id) const
+{
+    const auto found = std::find_if(world.departments.cbegin(), world.departments.cend(),
+                                    [id](const SandboxDepartment &department) { return department.id == id; });
+    return found == world.departments.cend() ? nullptr : &*found;
+}
+
+const SandboxTag *SandboxState::tag(qint64 id) const
+{
+    const auto found =
+        std::find_if(world.tags.cbegin(), world.tags.cend(), [id](const SandboxTag &tag) { return tag.id == id; });
+    return found == world.tags.cend() ? nullptr : &*found;
 }
 
 QString SandboxState::spelling(const QString &account) const
@@ -42,7 +61,8 @@ QString SandboxState::spelling(const QString &account) const
 
 QStringList SandboxState::listedUsers() const
 {
-    return world.users.isEmpty() ? QStringList{u"zhangsan"_s, u"lisi"_s, u"wangwu"_s} : world.users;
+    const bool isGenerous = world.users.isEmpty() && world.departments.isEmpty() && world.tags.isEmpty();
+    return isGenerous ? QStringList{u"zhangsan"_s, u"lisi"_s, u"wangwu"_s} : world.users;
 }
 
 QString SandboxState::tokenFor(const QString &companyId, const QString &secret, const QDateTime &now)

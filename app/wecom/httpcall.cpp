@@ -6,9 +6,11 @@
 #include <domain/redaction.h>
 
 #include <QIODevice>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslError>
 
 namespace {
 
@@ -39,7 +41,36 @@ private:
     qint64 m_position = 0;
 };
 
+TlsTrouble tlsTroubleOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return TlsTrouble::OutOfDate;
+    case QSslError::HostNameMismatch:
+        return TlsTrouble::OtherHost;
+    default:
+        return TlsTrouble::UnknownAuthority;
+    }
+}
+
 } // namespace
+
+QDateTime timeOfDateHeader(const QByteArray &value)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+TlsTrouble tlsTroubleOf(const QList<QSslError> &errors)
+{
+    TlsTrouble first = TlsTrouble::Handshake;
+    for (const QSslError &error : errors)
+        first = std::min(first, tlsTroubleOf(error.error()));
+    return first;
+}
 
 HttpCall::HttpCall(QNetworkRequest request, const QByteArray &method, const QByteArray &body, const HttpLimits &limits,
                    QObject *parent)
@@ -79,6 +110,7 @@ void HttpCall::begin(QNetworkAccessManager &network)
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::noteSent);
     // Qt 6.4 does not emit requestSent for an empty body: then TLS is the sign. (Plain http goes to loopback only.)
     connect(m_reply, &QNetworkReply::encrypted, &m_connectLimit, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
     m_wholeLimit.start(m_limits.whole);
@@ -88,6 +120,11 @@ void HttpCall::noteSent()
 {
     m_connectLimit.stop();
     m_answer.requestWentOut = true;
+}
+
+void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
+{
+    m_tlsTrouble = tlsTroubleOf(errors);
 }
 
 void HttpCall::readMore()
@@ -112,6 +149,7 @@ void HttpCall::conclude()
     if (!m_stopped)
         readMore();
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.serverTime = timeOfDateHeader(m_reply->rawHeader("Date"));
     if (m_stopped) {
         m_answer.trouble = m_stopped;
         m_answer.detail = m_request.url().host();
@@ -119,6 +157,8 @@ void HttpCall::conclude()
         m_answer.trouble = troubleOf(*m_reply);
         m_answer.detail = withoutSecrets(m_reply->errorString());
     }
+    if (m_answer.trouble == Happening::TlsFailed)
+        m_answer.tlsTrouble = m_tlsTrouble;
     Q_EMIT finished(m_answer);
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <domain/sendresult.h>
+#include <domain/tlstrouble.h>
 
+#include <QDateTime>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QTimer>
@@ -15,14 +17,17 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QIODevice;
+class QSslError;
 
 struct HttpAnswer
 {
     std::optional<Happening> trouble; // no answer that is worth reading; see sendresult.h
     int status = 0;
     QByteArray body;
-    QString detail;              // the host, or the network's own words, secrets removed
-    bool requestWentOut = false; // with trouble: the other side may have taken it
+    QString detail;                            // the host, or the network's own words, secrets removed
+    bool requestWentOut = false;               // with trouble: the other side may have taken it
+    std::optional<TlsTrouble> tlsTrouble = {}; // with TlsFailed
+    QDateTime serverTime = {};                 // the answer's Date header, UTC, whole seconds; invalid without one
 };
 
 struct HttpLimits
@@ -31,6 +36,12 @@ struct HttpLimits
     std::chrono::milliseconds whole{30'000};   // from the moment the call begins
     qsizetype bodyBytes = 1024 * 1024;
 };
+
+// Of a Date header (RFC 9110 § 5.6.7, the only form still written); invalid when it is anything else.
+QDateTime timeOfDateHeader(const QByteArray &value);
+
+// What certificate errors come to.
+TlsTrouble tlsTroubleOf(const QList<QSslError> &errors);
 
 // One HTTP/1.1 request, made exactly once. QNetworkAccessManager repeats a request by itself when a connection breaks
 // before the answer; a body that cannot be rewound makes it give up instead. Redirects are not followed.
@@ -49,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void noteSent();
+    void noteTlsErrors(const QList<QSslError> &errors);
     void readMore();
     void stop(Happening why);
     void conclude();
@@ -60,6 +72,7 @@ private:
     HttpLimits m_limits;
     QNetworkReply *m_reply = nullptr;
     bool m_goesThroughProxy = false;
+    TlsTrouble m_tlsTrouble = TlsTrouble::Handshake;
     QTimer m_connectLimit;
     QTimer m_wholeLimit;
     HttpAnswer m_answer;

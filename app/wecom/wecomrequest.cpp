@@ -14,19 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QUrl callUrl(const QString &apiBaseUrl, const QString &path, const QList<QPair<QString, QString>> &parameters)
-{
-    QUrl url(apiBaseUrl);
-    url.setPath(path);
-    QByteArray query;
-    for (const auto &[name, value] : parameters) {
-        query += query.isEmpty() ? "" : "&";
-        query += name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
-    }
-    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return url;
-}
-
 QString typeName(MessageFormat format)
 {
     switch (format) {
@@ -85,15 +72,27 @@ QByteArray compact(const QJsonObject &object)
 
 } // namespace
 
+QUrl callUrl(const QString &apiBaseUrl, const QString &call, const CallParameters &parameters)
+{
+    QUrl url(apiBaseUrl);
+    url.setPath(u"/cgi-bin/"_s + call);
+    QByteArray query;
+    for (const auto &[name, value] : parameters) {
+        query += query.isEmpty() ? "" : "&";
+        query += name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
+    }
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
 QUrl tokenUrl(const QString &apiBaseUrl, const App &app)
 {
-    return callUrl(apiBaseUrl, u"/cgi-bin/gettoken"_s,
-                   {{u"corpid"_s, app.companyId}, {u"corpsecret"_s, app.secret.reveal()}});
+    return callUrl(apiBaseUrl, u"gettoken"_s, {{u"corpid"_s, app.companyId}, {u"corpsecret"_s, app.secret.reveal()}});
 }
 
 QUrl messageUrl(const QString &apiBaseUrl, const QString &accessToken)
 {
-    return callUrl(apiBaseUrl, u"/cgi-bin/message/send"_s, {{u"access_token"_s, accessToken}});
+    return callUrl(apiBaseUrl, u"message/send"_s, {{u"access_token"_s, accessToken}});
 }
 
 MessageBody robotBody(const OutgoingMessage &message)

@@ -14,6 +14,10 @@
 
 inline constexpr qsizetype mostAccountsInOneCall = 1000;
 
+// A call below /cgi-bin/ ("agent/get") with its parameters, values percent-encoded.
+using CallParameters = QList<QPair<QString, QString>>;
+QUrl callUrl(const QString &apiBaseUrl, const QString &call, const CallParameters &parameters);
+
 QUrl tokenUrl(const QString &apiBaseUrl, const App &app);
 QUrl messageUrl(const QString &apiBaseUrl, const QString &accessToken);
 

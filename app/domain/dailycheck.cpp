@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <domain/dailycheck.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 secondsInADay = 24 * 60 * 60;
+constexpr qint64 secondsInAMinute = 60;
+constexpr int halfHour = 30; // minutes
+
+} // namespace
+
+bool isBusyMinute(const QDateTime &moment)
+{
+    // In UTC: WeCom's own time is whole hours from it, while a plant's may be three quarters off.
+    return moment.toUTC().time().minute() % halfHour == 0;
+}
+
+QDateTime nextCheck(const QDateTime &lastCheck, const QDateTime &now)
+{
+    QDateTime next = now.toUTC();
+    if (lastCheck.isValid())
+        next = std::clamp(lastCheck.toUTC().addSecs(secondsInADay), next, next.addSecs(secondsInADay));
+    if (isBusyMinute(next)) {
+        const qint64 second = next.time().second();
+        next = next.addSecs(secondsInAMinute - second);
+    }
+    return next;
+}
