@@ -60,6 +60,237 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>Company ID and Secret</source>
+        <translation>企业ID 和 Secret</translation>
+    </message>
+    <message>
+        <source>AgentId and app</source>
+        <translation>AgentId 和应用</translation>
+    </message>
+    <message>
+        <source>Trusted IP</source>
+        <translation>企业可信IP</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>成员账号</translation>
+    </message>
+    <message>
+        <source>Group robots</source>
+        <translation>群机器人</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this machine&apos;s clock; if it is right, whoever runs the server has to renew the certificate.</source>
+        <translation>服务器证书已过期或尚未生效。请检查本机时钟；如果时钟正确，需由服务器的管理者更新证书。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host. Check the API base URL; perhaps a proxy or the network&apos;s login page answers in its place.</source>
+        <translation>服务器证书属于其他主机。请检查 API 基础地址；也可能是代理或网络登录页代为应答。</translation>
+    </message>
+    <message>
+        <source>This machine trusts nobody who vouches for the server&apos;s certificate. For a private deployment or an inspecting proxy, name its CA file in the service.</source>
+        <translation>本机不信任服务器证书的颁发机构。私有部署或会检查流量的代理，需在服务中填写其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Neither this machine nor the CA file %1 vouches for the server&apos;s certificate. Get the right CA file from whoever runs the server or the inspecting proxy.</source>
+        <translation>本机和 CA 文件 %1 均不能证明服务器证书可信。请向服务器或代理的管理者索取正确的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: the server speaks no TLS 1.2 or later on this port. Check the API base URL and its port, and the proxy.</source>
+        <translation>无法建立 TLS 连接：服务器在此端口不支持 TLS 1.2 或更高版本。请检查 API 基础地址及其端口，以及代理。</translation>
+    </message>
+    <message>
+        <source>The answer was no JSON (HTTP %1), perhaps the network&apos;s login page: it is not WeCom that answers. Check the proxy and the API base URL.</source>
+        <translation>应答不是 JSON（HTTP %1），可能是网络登录页：应答的不是企业微信。请检查代理和 API 基础地址。</translation>
+    </message>
+    <message>
+        <source>The answer held no errcode (HTTP %1): it is not WeCom that answers. Check the API base URL.</source>
+        <translation>应答中没有 errcode（HTTP %1）：应答的不是企业微信。请检查 API 基础地址。</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be read or holds no certificate. Mend the path, or use a PEM file.</source>
+        <translation>CA 文件无法读取或不含证书。请更正路径，或使用 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Too many calls. Wait a minute, then check again.</source>
+        <translation>调用过于频繁。请等待一分钟后重新检查。</translation>
+    </message>
+    <message>
+        <source>WeCom answers. But this machine&apos;s clock is %1 ahead of WeCom&apos;s, so times in messages are wrong. Set the clock, or switch on time synchronization.</source>
+        <translation>企业微信应答正常，但本机时钟比企业微信快 %1，消息中的时间会有误。请校正时钟，或启用时间同步。</translation>
+    </message>
+    <message>
+        <source>WeCom answers. But this machine&apos;s clock is %1 behind WeCom&apos;s, so times in messages are wrong. Set the clock, or switch on time synchronization.</source>
+        <translation>企业微信应答正常，但本机时钟比企业微信慢 %1，消息中的时间会有误。请校正时钟，或启用时间同步。</translation>
+    </message>
+    <message>
+        <source>The Secret of an app usually has 43 characters; this one has %1.</source>
+        <translation>应用的 Secret 通常为 43 个字符，此处为 %1 个。</translation>
+    </message>
+    <message>
+        <source>A Company ID usually begins with ww.</source>
+        <translation>企业ID 通常以 ww 开头。</translation>
+    </message>
+    <message>
+        <source>Refused %1 times within an hour: do not try a Secret that you are not sure of, or WeCom bans this machine&apos;s address for an hour.</source>
+        <translation>一小时内已被拒绝 %1 次：请勿再尝试没有把握的 Secret，否则企业微信会封禁本机 IP 一小时。</translation>
+    </message>
+    <message>
+        <source>WeCom refused this Company ID and Secret a moment ago and was not asked again, because repeated wrong secrets ban this machine&apos;s address for an hour. Change them, or check again in %1 s.</source>
+        <translation>企业微信刚刚拒绝了此企业ID 和 Secret，因此未再次请求：反复使用错误的 Secret 会使本机 IP 被封禁一小时。请修改后再检查，或在 %1 秒后重新检查。</translation>
+    </message>
+    <message>
+        <source>This Secret belongs to AgentId %1 (%2): enter that one, or the Secret of the other app.</source>
+        <translation>此 Secret 属于 AgentId %1（%2）：请填写该 AgentId，或填写另一应用的 Secret。</translation>
+    </message>
+    <message>
+        <source>Will not receive, because unknown or not in Allowed users: %1. Check the spelling in Contacts, and add the members to Allowed users (App Management, the app).</source>
+        <translation>以下账号收不到消息，因为账号不存在或不在应用的可见范围内：%1。请在通讯录中核对账号，并在“应用管理”的应用中将成员加入可见范围。</translation>
+    </message>
+    <message>
+        <source>No account, perhaps a display name: %1. Take the account from Contacts.</source>
+        <translation>不是成员账号，可能是姓名：%1。请使用通讯录中的账号。</translation>
+    </message>
+    <message>
+        <source>Disabled in Contacts: %1.</source>
+        <translation>在通讯录中已禁用：%1。</translation>
+    </message>
+    <message>
+        <source>Has not joined WeCom yet: %1.</source>
+        <translation>尚未激活企业微信：%1。</translation>
+    </message>
+    <message>
+        <source>Has left the company: %1.</source>
+        <translation>已退出企业：%1。</translation>
+    </message>
+    <message>
+        <source>Not all accounts could be checked: %1</source>
+        <translation>未能检查全部账号：%1</translation>
+    </message>
+    <message>
+        <source>Accounts that were not checked, because it would take too many calls: %1.</source>
+        <translation>因所需调用过多而未检查的账号数：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The Webhook URLs are well formed (%1).</source>
+        <translation>Webhook 地址的格式正确（%1 个）。</translation>
+    </message>
+    <message>
+        <source>The key has an unusual form, was it copied whole? %1.</source>
+        <translation>key 的格式不常见，是否复制完整？%1。</translation>
+    </message>
+    <message>
+        <source>Whether a robot works cannot be checked without sending: send a test message.</source>
+        <translation>不发送消息就无法检查群机器人是否可用：请发送测试消息。</translation>
+    </message>
+    <message>
+        <source>WeCom answers at %1.</source>
+        <translation>企业微信在 %1 应答正常。</translation>
+    </message>
+    <message>
+        <source>WeCom takes Company ID %1 and the Secret.</source>
+        <translation>企业微信接受企业ID %1 和 Secret。</translation>
+    </message>
+    <message>
+        <source>AgentId %1 belongs to the Secret, and the app is in use (%2).</source>
+        <translation>AgentId %1 与 Secret 属于同一应用，应用已启用（%2）。</translation>
+    </message>
+    <message>
+        <source>WeCom takes calls from this machine&apos;s address.</source>
+        <translation>企业微信接受来自本机 IP 的调用。</translation>
+    </message>
+    <message>
+        <source>All accounts are in the app&apos;s visible range (%1).</source>
+        <translation>全部账号均在应用的可见范围内（%1 个）。</translation>
+    </message>
+    <message>
+        <source>WeCom Group is switched off in Send To.</source>
+        <translation>“发送到”中未选择企业微信群。</translation>
+    </message>
+    <message>
+        <source>WeCom Account is switched off in Send To.</source>
+        <translation>“发送到”中未选择企业微信账号。</translation>
+    </message>
+    <message>
+        <source>Not checked, because this failed: %1.</source>
+        <translation>未检查，因为此项失败：%1。</translation>
+    </message>
+    <message>
+        <source>The app is stopped (%1). Enable it in App Management.</source>
+        <translation>应用已停用（%1）。请在“应用管理”中启用。</translation>
+    </message>
+    <message>
+        <source>App Management of the public WeCom: %1</source>
+        <translation>公有版企业微信的“应用管理”：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: no row is filled in.</source>
+        <translation>没有可检查的内容：尚未填写任何行。</translation>
+    </message>
+    <message>
+        <source>errcode %1</source>
+        <translation>errcode %1</translation>
+    </message>
+    <message>
+        <source>Check of the service %1, %2</source>
+        <translation>服务 %1 的检查结果，%2</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <translation>[%1] %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>%1 has no account. Look it up in Contacts and enter it in the file.</source>
@@ -1456,237 +1687,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>PostgreSQL databases are not supported yet.</source>
         <translation>暂不支持 PostgreSQL 数据库。</translation>
-    </message>
-</context>
-<context>
-    <name>Check</name>
-    <message>
-        <source>API address</source>
-        <translation>API 地址</translation>
-    </message>
-    <message>
-        <source>Company ID and Secret</source>
-        <translation>企业ID 和 Secret</translation>
-    </message>
-    <message>
-        <source>AgentId and app</source>
-        <translation>AgentId 和应用</translation>
-    </message>
-    <message>
-        <source>Trusted IP</source>
-        <translation>企业可信IP</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>成员账号</translation>
-    </message>
-    <message>
-        <source>Group robots</source>
-        <translation>群机器人</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Cannot be checked</source>
-        <translation>无法检查</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 等，另有 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate has expired or is not valid yet. Check this machine&apos;s clock; if it is right, whoever runs the server has to renew the certificate.</source>
-        <translation>服务器证书已过期或尚未生效。请检查本机时钟；如果时钟正确，需由服务器的管理者更新证书。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is for another host. Check the API base URL; perhaps a proxy or the network&apos;s login page answers in its place.</source>
-        <translation>服务器证书属于其他主机。请检查 API 基础地址；也可能是代理或网络登录页代为应答。</translation>
-    </message>
-    <message>
-        <source>This machine trusts nobody who vouches for the server&apos;s certificate. For a private deployment or an inspecting proxy, name its CA file in the service.</source>
-        <translation>本机不信任服务器证书的颁发机构。私有部署或会检查流量的代理，需在服务中填写其 CA 文件。</translation>
-    </message>
-    <message>
-        <source>Neither this machine nor the CA file %1 vouches for the server&apos;s certificate. Get the right CA file from whoever runs the server or the inspecting proxy.</source>
-        <translation>本机和 CA 文件 %1 均不能证明服务器证书可信。请向服务器或代理的管理者索取正确的 CA 文件。</translation>
-    </message>
-    <message>
-        <source>No TLS connection came about: the server speaks no TLS 1.2 or later on this port. Check the API base URL and its port, and the proxy.</source>
-        <translation>无法建立 TLS 连接：服务器在此端口不支持 TLS 1.2 或更高版本。请检查 API 基础地址及其端口，以及代理。</translation>
-    </message>
-    <message>
-        <source>The answer was no JSON (HTTP %1), perhaps the network&apos;s login page: it is not WeCom that answers. Check the proxy and the API base URL.</source>
-        <translation>应答不是 JSON（HTTP %1），可能是网络登录页：应答的不是企业微信。请检查代理和 API 基础地址。</translation>
-    </message>
-    <message>
-        <source>The answer held no errcode (HTTP %1): it is not WeCom that answers. Check the API base URL.</source>
-        <translation>应答中没有 errcode（HTTP %1）：应答的不是企业微信。请检查 API 基础地址。</translation>
-    </message>
-    <message>
-        <source>The CA file cannot be read or holds no certificate. Mend the path, or use a PEM file.</source>
-        <translation>CA 文件无法读取或不含证书。请更正路径，或使用 PEM 文件。</translation>
-    </message>
-    <message>
-        <source>Too many calls. Wait a minute, then check again.</source>
-        <translation>调用过于频繁。请等待一分钟后重新检查。</translation>
-    </message>
-    <message>
-        <source>WeCom answers. But this machine&apos;s clock is %1 ahead of WeCom&apos;s, so times in messages are wrong. Set the clock, or switch on time synchronization.</source>
-        <translation>企业微信应答正常，但本机时钟比企业微信快 %1，消息中的时间会有误。请校正时钟，或启用时间同步。</translation>
-    </message>
-    <message>
-        <source>WeCom answers. But this machine&apos;s clock is %1 behind WeCom&apos;s, so times in messages are wrong. Set the clock, or switch on time synchronization.</source>
-        <translation>企业微信应答正常，但本机时钟比企业微信慢 %1，消息中的时间会有误。请校正时钟，或启用时间同步。</translation>
-    </message>
-    <message>
-        <source>The Secret of an app usually has 43 characters; this one has %1.</source>
-        <translation>应用的 Secret 通常为 43 个字符，此处为 %1 个。</translation>
-    </message>
-    <message>
-        <source>A Company ID usually begins with ww.</source>
-        <translation>企业ID 通常以 ww 开头。</translation>
-    </message>
-    <message>
-        <source>Refused %1 times within an hour: do not try a Secret that you are not sure of, or WeCom bans this machine&apos;s address for an hour.</source>
-        <translation>一小时内已被拒绝 %1 次：请勿再尝试没有把握的 Secret，否则企业微信会封禁本机 IP 一小时。</translation>
-    </message>
-    <message>
-        <source>WeCom refused this Company ID and Secret a moment ago and was not asked again, because repeated wrong secrets ban this machine&apos;s address for an hour. Change them, or check again in %1 s.</source>
-        <translation>企业微信刚刚拒绝了此企业ID 和 Secret，因此未再次请求：反复使用错误的 Secret 会使本机 IP 被封禁一小时。请修改后再检查，或在 %1 秒后重新检查。</translation>
-    </message>
-    <message>
-        <source>This Secret belongs to AgentId %1 (%2): enter that one, or the Secret of the other app.</source>
-        <translation>此 Secret 属于 AgentId %1（%2）：请填写该 AgentId，或填写另一应用的 Secret。</translation>
-    </message>
-    <message>
-        <source>Will not receive, because unknown or not in Allowed users: %1. Check the spelling in Contacts, and add the members to Allowed users (App Management, the app).</source>
-        <translation>以下账号收不到消息，因为账号不存在或不在应用的可见范围内：%1。请在通讯录中核对账号，并在“应用管理”的应用中将成员加入可见范围。</translation>
-    </message>
-    <message>
-        <source>No account, perhaps a display name: %1. Take the account from Contacts.</source>
-        <translation>不是成员账号，可能是姓名：%1。请使用通讯录中的账号。</translation>
-    </message>
-    <message>
-        <source>Disabled in Contacts: %1.</source>
-        <translation>在通讯录中已禁用：%1。</translation>
-    </message>
-    <message>
-        <source>Has not joined WeCom yet: %1.</source>
-        <translation>尚未激活企业微信：%1。</translation>
-    </message>
-    <message>
-        <source>Has left the company: %1.</source>
-        <translation>已退出企业：%1。</translation>
-    </message>
-    <message>
-        <source>Not all accounts could be checked: %1</source>
-        <translation>未能检查全部账号：%1</translation>
-    </message>
-    <message>
-        <source>Accounts that were not checked, because it would take too many calls: %1.</source>
-        <translation>因所需调用过多而未检查的账号数：%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The Webhook URLs are well formed (%1).</source>
-        <translation>Webhook 地址的格式正确（%1 个）。</translation>
-    </message>
-    <message>
-        <source>The key has an unusual form, was it copied whole? %1.</source>
-        <translation>key 的格式不常见，是否复制完整？%1。</translation>
-    </message>
-    <message>
-        <source>Whether a robot works cannot be checked without sending: send a test message.</source>
-        <translation>不发送消息就无法检查群机器人是否可用：请发送测试消息。</translation>
-    </message>
-    <message>
-        <source>WeCom answers at %1.</source>
-        <translation>企业微信在 %1 应答正常。</translation>
-    </message>
-    <message>
-        <source>WeCom takes Company ID %1 and the Secret.</source>
-        <translation>企业微信接受企业ID %1 和 Secret。</translation>
-    </message>
-    <message>
-        <source>AgentId %1 belongs to the Secret, and the app is in use (%2).</source>
-        <translation>AgentId %1 与 Secret 属于同一应用，应用已启用（%2）。</translation>
-    </message>
-    <message>
-        <source>WeCom takes calls from this machine&apos;s address.</source>
-        <translation>企业微信接受来自本机 IP 的调用。</translation>
-    </message>
-    <message>
-        <source>All accounts are in the app&apos;s visible range (%1).</source>
-        <translation>全部账号均在应用的可见范围内（%1 个）。</translation>
-    </message>
-    <message>
-        <source>WeCom Group is switched off in Send To.</source>
-        <translation>“发送到”中未选择企业微信群。</translation>
-    </message>
-    <message>
-        <source>WeCom Account is switched off in Send To.</source>
-        <translation>“发送到”中未选择企业微信账号。</translation>
-    </message>
-    <message>
-        <source>Not checked, because this failed: %1.</source>
-        <translation>未检查，因为此项失败：%1。</translation>
-    </message>
-    <message>
-        <source>The app is stopped (%1). Enable it in App Management.</source>
-        <translation>应用已停用（%1）。请在“应用管理”中启用。</translation>
-    </message>
-    <message>
-        <source>App Management of the public WeCom: %1</source>
-        <translation>公有版企业微信的“应用管理”：%1</translation>
-    </message>
-    <message>
-        <source>There is nothing to check yet: no row is filled in.</source>
-        <translation>没有可检查的内容：尚未填写任何行。</translation>
-    </message>
-    <message>
-        <source>errcode %1</source>
-        <translation>errcode %1</translation>
-    </message>
-    <message>
-        <source>Check of the service %1, %2</source>
-        <translation>服务 %1 的检查结果，%2</translation>
-    </message>
-    <message>
-        <source>[%1] %2: %3</source>
-        <translation>[%1] %2：%3</translation>
     </message>
 </context>
 </TS>
