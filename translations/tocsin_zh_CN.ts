@@ -142,10 +142,6 @@
         <translation>本机和 CA 文件 %1 均不能证明服务器证书可信。请向服务器或代理的管理者索取正确的 CA 文件。</translation>
     </message>
     <message>
-        <source>No TLS connection came about: the server speaks no TLS 1.2 or later on this port. Check the API base URL and its port, and the proxy.</source>
-        <translation>无法建立 TLS 连接：服务器在此端口不支持 TLS 1.2 或更高版本。请检查 API 基础地址及其端口，以及代理。</translation>
-    </message>
-    <message>
         <source>The answer was no JSON (HTTP %1), perhaps the network&apos;s login page: it is not WeCom that answers. Check the proxy and the API base URL.</source>
         <translation>应答不是 JSON（HTTP %1），可能是网络登录页：应答的不是企业微信。请检查代理和 API 基础地址。</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>[%1] %2: %3</source>
         <translation>[%1] %2：%3</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about (%1): the server speaks no TLS 1.2 or later on this port. Check the API base URL and its port, and the proxy.</source>
+        <translation>无法建立 TLS 连接（%1）：服务器在此端口不支持 TLS 1.2 或更高版本。请检查 API 基础地址及其端口，以及代理。</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ private Q_SLOTS:
             importConfig(desk, plantConfig(sandbox.baseUrl));
             note(desk.dispatcher({u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"Night shift&夜班"_s,
                                   u"--receiver"_s, u"ZhangSan"_s, u"--receiver"_s, u"nobody"_s, u"--text"_s, u"x"_s}));
+            note(desk.dispatcher({u"check"_s, u"--service"_s, u"Plant A"_s}));
+            note(desk.dispatcher({u"check"_s, u"--service"_s, u"Plant A"_s, u"--json"_s}));
             sandbox.accepted();
             seen += sandbox.all;
         }
@@ -53,6 +55,7 @@ private Q_SLOTS:
             importConfig(desk, config);
             note(desk.dispatcher({u"send"_s, u"--service"_s, u"Plant A"_s, u"--receiver"_s, u"Night shift&夜班"_s,
                                   u"--receiver"_s, u"ZhangSan"_s, u"--text"_s, u"x"_s}));
+            note(desk.dispatcher({u"check"_s, u"--service"_s, u"Plant A"_s}));
         }
         // Files that are refused, with secrets in them.
         QJsonObject wrong = plantConfig(u"https://wecom.example"_s);

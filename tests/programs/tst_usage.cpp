@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("no text") << dispatcher
                                  << QStringList{u"send"_s, u"--service"_s, u"a"_s, u"--receiver"_s, u"b"_s}
                                  << u"--text"_s;
+        QTest::newRow("check what?") << dispatcher << QStringList{u"check"_s} << u"--service"_s;
         QTest::newRow("PostgreSQL") << dispatcher
                                     << QStringList{u"config"_s, u"export"_s, u"--database"_s,
                                                    u"postgresql://user@host:5432/tocsin"_s}

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/wecomsandbox.h>
-#include <wecom/wecomservicecheck.h>
-#include <tests/support/checking.h>
-#include <tests/support/sending.h>
+#include <tests/wecom/checkbench.h>
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -14,81 +11,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Change = void (*)(Service &);
-using Outcomes = QList<CheckOutcome>;
-
 constexpr auto passed = CheckOutcome::Passed;
 constexpr auto failed = CheckOutcome::Failed;
 constexpr auto skipped = CheckOutcome::Skipped;
 constexpr auto hint = CheckOutcome::Hint;
 constexpr auto notCheckable = CheckOutcome::NotCheckable;
 
-class MovableClock : public Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(secondsAhead); }
-    qint64 secondsAhead = 0;
-};
-
-Outcomes outcomesOf(const QList<CheckFinding> &findings)
-{
-    Outcomes outcomes;
-    for (const CheckFinding &finding : findings)
-        outcomes.append(finding.outcome);
-    return outcomes;
-}
-
-const HttpLimits shortLimits{500ms, 1000ms, 1024 * 1024};
-
 } // namespace
 
-class TestServiceCheck : public QObject
+class TestServiceCheck : public CheckBench
 {
     Q_OBJECT
 
-    MovableClock m_clock;
-    std::unique_ptr<WecomSandbox> m_sandbox;
-    std::unique_ptr<WecomServiceCheck> m_check;
-    Service m_service;
-
-    QList<CheckFinding> check() { return checkAndWait(*m_check, m_service); }
-    CheckFinding step(CheckStep which) { return findingOf(check(), which); }
-    int count(const QString &call) const { return m_sandbox->requestCount(u"/cgi-bin/"_s + call); }
-    void setAccounts(const QStringList &names)
-    {
-        m_service.accounts.clear();
-        for (const QString &name : names)
-            m_service.accounts.append({name, {}});
-    }
-    void setWalkLimits(const WalkLimits &limits)
-    {
-        m_check = std::make_unique<WecomServiceCheck>(m_clock, shortLimits, limits);
-    }
-    QStringList missed()
-    {
-        QStringList accounts;
-        for (const AccountTrouble &trouble : step(CheckStep::Accounts).accounts)
-            accounts.append(trouble.account);
-        return accounts;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_clock.secondsAhead = 0;
-        m_sandbox = std::make_unique<WecomSandbox>();
-        QVERIFY2(m_sandbox->listen(), qPrintable(m_sandbox->errorText()));
-        setWalkLimits({});
-        m_service = serviceAt(m_sandbox->baseUrl());
-        setAccounts({u"ZhangSan"_s, u"lisi"_s});
-    }
-
-    void cleanup()
-    {
-        QCOMPARE(m_sandbox->acceptedMessages().size(), 0); // whatever the test was about
-        QCOMPARE(count(u"message/send"_s) + count(u"webhook/send"_s), 0);
-    }
-
     void serviceInOrderPassesEveryStep()
     {
         const QList<CheckFinding> findings = check();
@@ -298,229 +233,6 @@ private Q_SLOTS:
         QCOMPARE(outcomesOf(findings), (Outcomes{passed, passed, failed, skipped, skipped, notCheckable}));
         QCOMPARE(findingOf(findings, CheckStep::App).errcode(), errcode);
         QCOMPARE(*findingOf(findings, CheckStep::Accounts).because, CheckStep::App);
-    }
-
-    void accountsAreFoundByEveryWay_data()
-    {
-        QTest::addColumn<SandboxWorld>("world");
-        QTest::addColumn<QStringList>("missed");
-        const auto world = [](const QStringList &users, const QList<SandboxDepartment> &departments,
-                              const QList<SandboxTag> &tags) {
-            SandboxWorld made;
-            made.users = users;
-            made.departments = departments;
-            made.tags = tags;
-            return made;
-        };
-        const QStringList a{u"zhangsan"_s};
-        const QStringList b{u"LISI"_s};
-        const QStringList c{u"other"_s};
-        const QStringList lisi{u"lisi"_s};
-        QTest::newRow("named one by one") << world(a + b, {}, {}) << QStringList();
-        QTest::newRow("in a department") << world(a, {{7, 0, b}}, {}) << QStringList();
-        QTest::newRow("in a department below") << world(a, {{7, 0, c}, {8, 7, c}, {9, 8, b}}, {}) << QStringList();
-        QTest::newRow("in a tag") << world({}, {}, {{5, a, {}}, {6, b, {}}}) << QStringList();
-        QTest::newRow("in a tag's department") << world(a, {{7, 0, b}}, {{5, {}, {7}}}) << QStringList();
-        QTest::newRow("nowhere") << world(a, {{7, 0, c}}, {{5, c, {}}}) << lisi;
-        QTest::newRow("nobody at all") << world(c, {}, {}) << QStringList{u"ZhangSan"_s, u"lisi"_s};
-    }
-    void accountsAreFoundByEveryWay()
-    {
-        QFETCH(SandboxWorld, world);
-        m_sandbox->world() = world;
-        QTEST(missed(), "missed");
-    }
-
-    void accountThatIsMissedHasItsRowAndErrcode()
-    {
-        setAccounts({u"zhangsan"_s, u"Unknown7"_s, u"unknown7"_s, u"李四"_s, u"unknown8"_s});
-        const CheckFinding finding = step(CheckStep::Accounts);
-        QCOMPARE(finding.outcome, failed);
-        QCOMPARE(finding.kind, CheckKind::AccountsMissed);
-        using Trouble = AccountTrouble;
-        QCOMPARE(finding.accounts, (QList<Trouble>{{1, u"Unknown7"_s, Trouble::Kind::Outside, 60111},
-                                                   {2, u"unknown7"_s, Trouble::Kind::Outside, 60111},
-                                                   {3, u"李四"_s, Trouble::Kind::NotAnAccount, 0},
-                                                   {4, u"unknown8"_s, Trouble::Kind::Outside, 60111}}));
-        QCOMPARE(finding.errcode(), 60111);
-        QCOMPARE(count(u"user/get"_s), 2);
-    }
-
-    void membersWhoMayNotReadAreAHint()
-    {
-        m_sandbox->world().departments = {{7, 0, {u"zhangsan"_s, u"lisi"_s}}};
-        m_sandbox->world().refusedCalls.insert(u"user/simplelist"_s, 60011); // so that each is asked about
-        m_sandbox->world().memberStatus = {{u"zhangsan"_s, 4}, {u"lisi"_s, 2}};
-        const CheckFinding finding = step(CheckStep::Accounts);
-        QCOMPARE(finding.outcome, hint);
-        QCOMPARE(finding.kind, CheckKind::AccountsInactive);
-        QCOMPARE(finding.accounts.size(), 2);
-        QCOMPARE(finding.accounts[0].kind, AccountTrouble::Kind::NotActivated);
-        QCOMPARE(finding.accounts[1].kind, AccountTrouble::Kind::Disabled);
-    }
-
-    // The lists may be closed to the app: what user/get says counts then.
-    void listThatIsRefusedLeavesItsAccountsToUserGet_data()
-    {
-        QTest::addColumn<QString>("call");
-        QTest::addColumn<int>("errcode");
-        for (const char *call : {"user/simplelist", "department/simplelist", "tag/get"}) {
-            for (const int errcode : {60011, 48002, 48009, 45029})
-                QTest::addRow("%s %d", call, errcode) << QString::fromLatin1(call) << errcode;
-        }
-    }
-    void listThatIsRefusedLeavesItsAccountsToUserGet()
-    {
-        QFETCH(QString, call);
-        QFETCH(int, errcode);
-        m_sandbox->world().departments = {{7, 0, {u"zhangsan"_s}}, {8, 7, {u"lisi"_s}}};
-        m_sandbox->world().tags = {{5, {u"wangwu"_s}, {}}};
-        m_sandbox->world().refusedCalls.insert(call, errcode);
-        setAccounts({u"zhangsan"_s, u"lisi"_s, u"wangwu"_s, u"unknown1"_s});
-        QCOMPARE(missed(), QStringList{u"unknown1"_s});
-    }
-
-    void callThatConcernsAllEndsTheWalk_data()
-    {
-        QTest::addColumn<QString>("call");
-        QTest::addColumn<int>("errcode");
-        for (const char *call : {"user/simplelist", "department/simplelist", "user/get"}) {
-            for (const int errcode : {45009, -1, 60020, 40001})
-                QTest::addRow("%s %d", call, errcode) << QString::fromLatin1(call) << errcode;
-        }
-        QTest::newRow("user/get not allowed at all") << u"user/get"_s << 48002;
-    }
-    void callThatConcernsAllEndsTheWalk()
-    {
-        QFETCH(QString, call);
-        QFETCH(int, errcode);
-        m_sandbox->world().departments = {{7, 0, {u"zhangsan"_s}}};
-        m_sandbox->world().refusedCalls.insert(call, errcode);
-        setAccounts({u"zhangsan"_s, u"unknown1"_s, u"unknown2"_s});
-        const CheckFinding finding = step(CheckStep::Accounts);
-        QCOMPARE(finding.outcome, failed);
-        QCOMPARE(finding.kind, CheckKind::CallFailed);
-        QCOMPARE(finding.errcode(), errcode);
-        QCOMPARE(finding.uncheckedAccounts, call == u"user/get" ? 2 : 3);
-        QCOMPARE(finding.accounts, QList<AccountTrouble>());
-    }
-
-    void numberOfCallsIsBounded()
-    {
-        QStringList names;
-        for (int i = 0; i < 300; ++i)
-            names.append(u"unknown%1"_s.arg(i));
-        setAccounts(names);
-        QCOMPARE(missed(), names); // the lists were read to the end, so they are outside even unasked
-        QCOMPARE(count(u"user/get"_s), 100);
-
-        QList<SandboxDepartment> departments;
-        for (int i = 1; i <= 50; ++i)
-            departments.append({i, i - 1, {}});
-        m_sandbox->world().departments = departments;
-        setWalkLimits({10, 20});
-        const CheckFinding finding = step(CheckStep::Accounts);
-        QCOMPARE(count(u"user/simplelist"_s), 1 + 10);
-        QCOMPARE(count(u"user/get"_s), 100 + 20);
-        QCOMPARE(finding.outcome, failed);
-        QCOMPARE(finding.accounts.size(), 20);
-        QCOMPARE(finding.uncheckedAccounts, 280); // a list was left out: nothing is known of them
-    }
-
-    void accountsBeyondTheBoundAreAHint()
-    {
-        m_sandbox->world().departments = {{1, 0, {u"a1"_s}}, {2, 1, {u"a2"_s, u"a3"_s}}};
-        setAccounts({u"a1"_s, u"a2"_s, u"a3"_s});
-        setWalkLimits({1, 1});
-        const CheckFinding finding = step(CheckStep::Accounts);
-        QCOMPARE(finding.outcome, hint);
-        QCOMPARE(finding.kind, CheckKind::AccountsUnchecked);
-        QCOMPARE(finding.uncheckedAccounts, 1);
-    }
-
-    void walkEndsWhenAllAreFound()
-    {
-        QList<SandboxDepartment> departments{{1, 0, {u"zhangsan"_s, u"lisi"_s}}};
-        for (int i = 2; i <= 100; ++i)
-            departments.append({i, 1, {}});
-        m_sandbox->world().departments = departments;
-        QVERIFY(missed().isEmpty());
-        QVERIFY2(count(u"user/simplelist"_s) <= 4, qPrintable(QString::number(count(u"user/simplelist"_s))));
-        m_sandbox->world().users = {u"zhangsan"_s, u"lisi"_s};
-        const int before = count(u"department/simplelist"_s);
-        QVERIFY(missed().isEmpty());
-        QCOMPARE(count(u"department/simplelist"_s), before);
-    }
-
-    void draftIsCheckedAsFarAsItGoes_data()
-    {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<Outcomes>("outcomes");
-        QTest::addColumn<int>("requests");
-        const auto row = [](const char *name, Change change, const Outcomes &outcomes, int requests) {
-            QTest::newRow(name) << change << outcomes << requests;
-        };
-        const Outcomes nothing{failed, skipped, skipped, skipped, skipped, notCheckable};
-        const Outcomes noToken{passed, failed, skipped, skipped, skipped, notCheckable};
-        row(
-            "base URL", [](Service &s) { s.route.apiBaseUrl = u"wecom"_s; },
-            {failed, skipped, skipped, skipped, skipped, failed}, 0); // the robots' URLs do not fit it either
-        row(
-            "proxy", [](Service &s) { s.route.proxy = u"proxy:3128"_s; }, nothing, 0);
-        row(
-            "CA file not there", [](Service &s) { s.route.caFile = u"/nonexistent/ca.pem"_s; }, nothing, 0);
-        row(
-            "no company", [](Service &s) { s.app.companyId.clear(); }, noToken, 1);
-        row(
-            "no secret", [](Service &s) { s.app.secret = {}; }, noToken, 1);
-        row(
-            "secret not at hand", [](Service &s) { s.app.secret = SecretText::stored(); }, noToken, 1);
-        row(
-            "no accounts yet", [](Service &s) { s.accounts.clear(); },
-            {passed, passed, passed, passed, hint, notCheckable}, 2);
-        row(
-            "no robots yet", [](Service &s) { s.robots.clear(); }, {passed, passed, passed, passed, passed, hint}, 2);
-        row(
-            "robots off", [](Service &s) { s.sendToGroups = false; }, {passed, passed, passed, passed, passed, skipped},
-            2);
-        row(
-            "accounts off", [](Service &s) { s.sendToAccounts = false; },
-            {passed, skipped, skipped, skipped, skipped, notCheckable}, 1);
-        row(
-            "nothing on", [](Service &s) { s.sendToAccounts = s.sendToGroups = false; },
-            {passed, skipped, skipped, skipped, skipped, skipped}, 1);
-        row(
-            "nothing but a name",
-            [](Service &s) {
-                const QString base = s.route.apiBaseUrl;
-                s = Service();
-                s.name = u"Draft"_s;
-                s.route.apiBaseUrl = base;
-                s.sendToAccounts = true;
-            },
-            {passed, failed, skipped, skipped, skipped, hint}, 1);
-        row(
-            "disabled", [](Service &s) { s.enabled = false; }, {passed, passed, passed, passed, passed, notCheckable},
-            2);
-    }
-    void draftIsCheckedAsFarAsItGoes()
-    {
-        QFETCH(Change, change);
-        QFETCH(int, requests);
-        m_sandbox->world().users = {u"zhangsan"_s, u"lisi"_s};
-        change(m_service);
-        QTEST(outcomesOf(check()), "outcomes");
-        QCOMPARE(count(u"gettoken"_s) + count(u"agent/get"_s), requests);
-    }
-
-    void accountsThatAreOffAreSaidToBeOff()
-    {
-        m_service.sendToAccounts = false;
-        m_sandbox->close();
-        const QList<CheckFinding> findings = check();
-        QCOMPARE(findings[0].outcome, failed);
-        for (int step = 1; step < 5; ++step)
-            QCOMPARE(findings[step].kind, CheckKind::SectionOff);
     }
 
     void troubleOnTheWayIsToldApart_data()
