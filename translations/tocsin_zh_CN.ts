@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountsEditor</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Paste accounts</source>
+        <translation>粘贴账号</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Brings in the people of a file that WeCom&apos;s Contacts exported. It can also be dropped here.</source>
+        <translation>导入企业微信通讯录导出的文件，也可直接拖放到此处。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saves the accounts of this table as a CSV file.</source>
+        <translation>将此表中的账号保存为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Export accounts</source>
+        <translation>导出账号</translation>
+    </message>
+    <message>
+        <source>accounts.csv</source>
+        <translation>账号.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The accounts were saved as %1.</source>
+        <translation>账号已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>AccountsModel</name>
     <message>
         <source>Account in Contacts</source>
@@ -288,6 +347,97 @@
     <message>
         <source>No TLS connection came about (%1): the server speaks no TLS 1.2 or later on this port. Check the API base URL and its port, and the proxy.</source>
         <translation>无法建立 TLS 连接（%1）：服务器在此端口不支持 TLS 1.2 或更高版本。请检查 API 基础地址及其端口，以及代理。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check – %1</source>
+        <translation>检查——%1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Checking… No message is sent.</source>
+        <translation>正在检查…不会发送消息。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Copy address %1</source>
+        <translation>复制地址 %1</translation>
+    </message>
+    <message>
+        <source>Open App Management</source>
+        <translation>打开应用管理</translation>
+    </message>
+    <message>
+        <source>Use AgentId %1</source>
+        <translation>改用 AgentId %1</translation>
+    </message>
+    <message>
+        <source>Select these %1 accounts</source>
+        <translation>选中这 %1 个账号</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>发送测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not checked is neither right nor wrong.</source>
+        <translation>已停止。未检查的项目不代表正确或错误。</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Each failed step says how to mend it.</source>
+        <translation>发现问题。每个失败的步骤都说明了解决办法。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong as far as can be checked without sending.</source>
+        <translation>在不发送消息的前提下，未发现问题。</translation>
+    </message>
+    <message>
+        <source>The results are in the clipboard, without secrets.</source>
+        <translation>结果已复制到剪贴板，不含机密。</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1090,152 @@
     </message>
 </context>
 <context>
+    <name>ImportAccountsDialog</name>
+    <message>
+        <source>Import Accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>另选文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file, or drop it here</source>
+        <translation>选择通讯录文件，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>WeCom management system: Contacts, Export. The import template and tables of your own are read too (.xlsx or .csv), as long as a column is called Account or 账号.</source>
+        <translation>企业微信管理后台 → 通讯录 → 导出。也可读取导入模板和自制表格（.xlsx 或 .csv），只要有一列名为“账号”或 Account。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel reading</source>
+        <translation>取消读取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search account or name</source>
+        <translation>搜索账号或姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>In this service</source>
+        <translation>在此服务中</translation>
+    </message>
+    <message>
+        <source>Choose all &amp;shown</source>
+        <translation>全选当前显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the accounts, with the file&apos;s names</source>
+        <translation>加入现有账号，姓名以文件为准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all accounts</source>
+        <translation>替换全部账号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>选择通讯录文件</translation>
+    </message>
+    <message>
+        <source>Contacts (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>通讯录 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>所有部门</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>新增（%1）</translation>
+    </message>
+    <message>
+        <source>Other name (%1)</source>
+        <translation>姓名不同（%1）</translation>
+    </message>
+    <message>
+        <source>Already there (%1)</source>
+        <translation>已存在（%1）</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>未采用（%1）</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 new, %2 with another name, %3 already there.</source>
+        <translation>已选：新增 %1 个，姓名不同 %2 个，已存在 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 accounts of the service are not among them and will be removed.</source>
+        <translation>服务中有 %1 个账号不在其中，将被移除。</translation>
+    </message>
+    <message>
+        <source>Accounts after OK: %1.</source>
+        <translation>确定后共 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>请至少选择一人。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In this service</source>
+        <translation>在此服务中</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Other name: %1 so far</source>
+        <translation>姓名不同：原为 %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Clear search</source>
@@ -1491,6 +1787,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Disabled</source>
         <translation>已停用</translation>
     </message>
+    <message>
+        <source>Check failed</source>
+        <translation>检查未通过</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
@@ -1562,6 +1862,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
+    <message>
+        <source>Finds out what is wrong with the selected services, or with all; sends no message.</source>
+        <translation>检查所选服务（未选则检查全部）有何问题，不发送消息。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all</source>
+        <translation>全部检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No service is enabled: there is nothing to check.</source>
+        <translation>没有已启用的服务，无需检查。</translation>
+    </message>
 </context>
 <context>
     <name>WecomServiceForm</name>
@@ -1614,18 +1930,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>企业微信管理后台 → 我的企业 → 页面底部的企业ID。</translation>
     </message>
     <message>
-        <source>Add account</source>
-        <translation>添加账号</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>移除账号</translation>
-    </message>
-    <message>
-        <source>Paste accounts</source>
-        <translation>粘贴账号</translation>
-    </message>
-    <message>
         <source>The Account column of Contacts, not the display name. Every account must be within the app&apos;s Allowed users, and this machine&apos;s address among its trusted IPs.</source>
         <translation>通讯录中的“账号”一栏，不是显示名称。每个账号都须在应用的可见范围内，本机公网地址须在企业可信IP 中。</translation>
     </message>
@@ -1672,6 +1976,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Sends a test with these values; nothing is saved.</source>
         <translation>按当前内容发送测试，不保存。</translation>
+    </message>
+    <message>
+        <source>C&amp;heck…</source>
+        <translation>检查(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Finds out what is wrong with this service; sends no message.</source>
+        <translation>检查此服务有何问题，不发送消息。</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     setCentralWidget(centre);
 
     buildMenus();
-    addPage(new ServicesPage(backend.services, backend.sender, backend.clock, this));
+    addPage(new ServicesPage({backend.services, backend.sender, backend.serviceCheck, backend.clock}, this));
     addPage(m_help);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     retranslate();

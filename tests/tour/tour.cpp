@@ -5,6 +5,7 @@
 // picture of every page and state in both languages. Usage: tour FOLDER
 
 #include <ui/languagechoice.h>
+#include <ui/services/importaccountsdialog.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
 
@@ -49,6 +50,8 @@ private:
     void lookAtEmptyPage();
     void addService();
     void fillAccounts();
+    void importAccounts();
+    void checkService();
     void testService();
     void workWithTheList();
     void readHelp();
@@ -136,13 +139,49 @@ void Tour::fillAccounts()
     hands::click(u"accountsTablePaste"_s);
     scrollTo(0.62);
     picture(wizard, u"wizard-accounts"_s);
+    importAccounts();
     scrollTo(1);
     picture(wizard, u"wizard-advanced"_s);
     expect(hands::see<QLineEdit>(u"agentId"_s)->text() == u"1000002", "full-width digits became ASCII");
 }
 
+void Tour::importAccounts()
+{
+    say("Import: what a contacts export would change");
+    QFile file(m_desk.path(u"contacts.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("Cannot write a contacts file");
+    file.write("姓名,账号,部门,激活状态\n张三,zhangsan,公司/生产部,已激活\n李小四,lisi,公司/生产部/夜班,已激活\n"
+               "孙七,sunqi,公司/生产部/夜班,已激活\n周八,zhouba,公司/办公室,未激活\n吴九,wu jiu,公司/办公室,已激活\n"
+               "郑十,SunQi,公司/办公室,已激活\n");
+    file.close();
+    hands::click(u"accountsImport"_s);
+    picture(dialog(), u"import"_s);
+    auto *import = hands::see<ImportAccountsDialog>(u"importAccountsDialog"_s);
+    import->read(file.fileName());
+    hands::see<QTableView>(u"importTable"_s);
+    picture(import, u"import-preview"_s);
+    hands::press(Qt::Key_Escape);
+}
+
+void Tour::checkService()
+{
+    say("Check: what is wrong with the draft, without sending");
+    m_desk.sandbox().faults().set(Fault::UntrustedIp);
+    hands::click(u"formCheck"_s);
+    auto *again = hands::see<QAbstractButton>(u"checkAgain"_s);
+    expect(QTest::qWaitFor([&] { return again->isEnabled(); }, hands::patience), "the check ends");
+    picture(dialog(), u"check-untrusted-ip"_s);
+    m_desk.sandbox().faults().clear();
+    hands::click(again);
+    expect(QTest::qWaitFor([&] { return again->isEnabled(); }, hands::patience), "the check ends again");
+    picture(dialog(), u"check-accounts"_s);
+    hands::press(Qt::Key_Escape);
+}
+
 void Tour::testService()
 {
+    checkService();
     say("Send Test of the unsaved draft: what happened at each receiver");
     hands::click(u"formSendTest"_s);
     hands::see<QDialog>(u"sendTestDialog"_s);

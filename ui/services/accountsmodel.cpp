@@ -3,6 +3,7 @@
 
 #include <ui/services/accountsmodel.h>
 
+#include <contacts/pastedcontacts.h>
 #include <domain/typedtext.h>
 #include <ui/services/servicedraft.h>
 #include <ui/widgets/edittable.h>
@@ -51,11 +52,20 @@ bool AccountsModel::isEmptyRow(int row) const
     return account.account.trimmed().isEmpty() && account.name.trimmed().isEmpty();
 }
 
-bool AccountsModel::appendLine(Service &service, const QStringList &cells) const
+void AccountsModel::appendPasted(Service &service, const QString &text) const
 {
-    const Account account{cleanedIdentifier(cells[0]), cleanedName(cells.value(1))};
-    if (account.account.isEmpty() && account.name.isEmpty())
-        return false;
-    service.accounts.append(account);
-    return true;
+    const ContactsTable table = parsePastedContacts(text);
+    QMap<int, Account> rows; // what is no account stands between the others, where it was
+    for (const ContactsEntry &entry : table.entries)
+        rows.insert(entry.row, {entry.account, entry.name});
+    for (const ContactsProblem &problem : table.problems) {
+        if (problem.kind != ContactsProblemKind::ExamplePerson && !rows.contains(problem.row))
+            rows.insert(problem.row, {cleanedIdentifier(problem.value), {}});
+    }
+    service.accounts += rows.values();
+}
+
+void AccountsModel::setAccounts(const QList<Account> &accounts)
+{
+    replaceRows([&](Service &service) { service.accounts = accounts; });
 }

@@ -5,7 +5,8 @@
 
 #include <ui/services/drafttablemodel.h>
 
-// The accounts of a draft: account and the person's name. A pasted line is "account<TAB>name", or the account alone.
+// The accounts of a draft: account and the person's name.
+// What is pasted may have a header and its columns in any order; rows that are no account stay, to be mended.
 class AccountsModel : public DraftTableModel
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
     explicit AccountsModel(ServiceDraft &draft, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;
+    void setAccounts(const QList<Account> &accounts); // in place of all rows
 
 protected:
     qsizetype count() const override;
@@ -23,5 +25,5 @@ protected:
     void insertEmpty(Service &service, int row, int count) const override;
     void remove(Service &service, int row, int count) const override;
     bool isEmptyRow(int row) const override;
-    bool appendLine(Service &service, const QStringList &cells) const override;
+    void appendPasted(Service &service, const QString &text) const override;
 };

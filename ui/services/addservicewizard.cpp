@@ -8,6 +8,7 @@
 #include <texts/failuretexts.h>
 #include <ui/services/servicedraft.h>
 #include <ui/services/servicenames.h>
+#include <ui/services/servicetools.h>
 #include <ui/services/wecomserviceform.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
@@ -38,9 +39,8 @@ private:
 
 } // namespace
 
-AddServiceWizard::AddServiceWizard(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent)
-    : QWizard(parent), m_store(store), m_sender(sender), m_clock(clock),
-      m_draft(new ServiceDraft(Service(), otherServiceNames(store, 0), this))
+AddServiceWizard::AddServiceWizard(const ServiceTools &tools, QWidget *parent)
+    : QWizard(parent), m_tools(tools), m_draft(new ServiceDraft(Service(), otherServiceNames(tools.store, 0), this))
 {
     setObjectName(u"addServiceWizard"_s);
     setWindowTitle(tr("Add Service"));
@@ -87,7 +87,7 @@ QWizardPage *AddServiceWizard::buildFormPage()
     page->setTitle(tr("WeCom service"));
     page->setSubTitle(tr("Fields with an asterisk are required."));
     m_messages = new MessageBar(page);
-    m_form = new WecomServiceForm(*m_draft, m_sender, page);
+    m_form = new WecomServiceForm(*m_draft, m_tools, *m_messages, page);
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_messages);
     column->addWidget(m_form, 1);
@@ -98,9 +98,9 @@ void AddServiceWizard::accept()
 {
     Service service = m_draft->toSave();
     try {
-        m_store.save(service, m_clock.now());
+        m_tools.store.save(service, m_tools.clock.now());
     } catch (const Failure &failure) {
-        m_draft->setTakenNames(otherServiceNames(m_store, 0));
+        m_draft->setTakenNames(otherServiceNames(m_tools.store, 0));
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
         return;
     }

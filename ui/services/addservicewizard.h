@@ -5,19 +5,17 @@
 
 #include <QWizard>
 
-class Clock;
 class MessageBar;
-class Sender;
 class ServiceDraft;
-class ServiceStore;
 class WecomServiceForm;
+struct ServiceTools;
 
 // Adds a service: its type, then its form. OK saves it.
 class AddServiceWizard : public QWizard
 {
     Q_OBJECT
 public:
-    AddServiceWizard(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent = nullptr);
+    explicit AddServiceWizard(const ServiceTools &tools, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -29,9 +27,7 @@ private:
     QWizardPage *buildTypePage();
     QWizardPage *buildFormPage();
 
-    ServiceStore &m_store;
-    Sender &m_sender;
-    const Clock &m_clock;
+    const ServiceTools &m_tools;
     ServiceDraft *m_draft;
     WecomServiceForm *m_form = nullptr;
     MessageBar *m_messages = nullptr;

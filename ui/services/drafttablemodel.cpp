@@ -7,7 +7,6 @@
 #include <ui/services/servicedraft.h>
 #include <ui/widgets/edittable.h>
 
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,16 +92,22 @@ bool DraftTableModel::removeRows(int row, int removed, const QModelIndex &parent
     return true;
 }
 
+void DraftTableModel::replaceRows(const std::function<void(Service &)> &replace)
+{
+    {
+        const QScopedValueRollback resizing(m_isResizing, true);
+        beginResetModel();
+        m_draft.change(replace);
+        endResetModel();
+    }
+    readProblems();
+}
+
 int DraftTableModel::paste(const QString &text)
 {
-    static const QRegularExpression lineBreak(u"[\\r\\n]+"_s);
     Service pasted;
-    pasted.robots.clear();
-    int added = 0;
-    for (const QString &line : text.split(lineBreak, Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty() && appendLine(pasted, line.split(u'\t')))
-            ++added;
-    }
+    appendPasted(pasted, text);
+    const int added = static_cast<int>(pasted.robots.size() + pasted.accounts.size());
     if (added == 0)
         return 0;
     if (rowCount() > 0 && isEmptyRow(rowCount() - 1))

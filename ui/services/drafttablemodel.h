@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 class ServiceDraft;
 
 // A list of a draft as a table to fill in; what the rows hold, a subclass says.
@@ -27,8 +29,7 @@ public:
     bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
-    // One row for each pasted line that says something, its cells parted by tabs. An empty last row is used up first.
-    // Returns how many rows came of it.
+    // Appends the rows of pasted text. An empty last row is used up first. Returns how many rows came of it.
     int paste(const QString &text);
 
 protected:
@@ -38,8 +39,8 @@ protected:
     virtual void insertEmpty(Service &service, int row, int count) const = 0;
     virtual void remove(Service &service, int row, int count) const = 0;
     virtual bool isEmptyRow(int row) const = 0;
-    // Appends what a pasted line means; false when it means nothing.
-    virtual bool appendLine(Service &service, const QStringList &cells) const = 0;
+    virtual void appendPasted(Service &service, const QString &text) const = 0;
+    void replaceRows(const std::function<void(Service &)> &replace);
 
     ServiceDraft &m_draft;
 

@@ -7,6 +7,7 @@
 #include <ui/services/servicedraft.h>
 #include <ui/widgets/edittable.h>
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,12 +94,17 @@ bool RobotsModel::isEmptyRow(int row) const
     return robot.id == 0 && robot.groupName.trimmed().isEmpty() && !robot.webhookUrl.isGiven();
 }
 
-bool RobotsModel::appendLine(Service &service, const QStringList &cells) const
+void RobotsModel::appendPasted(Service &service, const QString &text) const
 {
-    Robot robot;
-    if (cells.size() > 1)
-        robot.groupName = cleanedGroupName(cells[0]);
-    robot.webhookUrl = SecretText(cells[cells.size() > 1 ? 1 : 0].trimmed());
-    service.robots.append(robot);
-    return true;
+    static const QRegularExpression lineBreak(u"[\\r\\n]+"_s);
+    for (const QString &line : text.split(lineBreak, Qt::SkipEmptyParts)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QStringList cells = line.split(u'\t');
+        Robot robot;
+        if (cells.size() > 1)
+            robot.groupName = cleanedGroupName(cells[0]);
+        robot.webhookUrl = SecretText(cells[cells.size() > 1 ? 1 : 0].trimmed());
+        service.robots.append(robot);
+    }
 }

@@ -24,7 +24,7 @@ protected:
     void insertEmpty(Service &service, int row, int count) const override;
     void remove(Service &service, int row, int count) const override;
     bool isEmptyRow(int row) const override;
-    bool appendLine(Service &service, const QStringList &cells) const override;
+    void appendPasted(Service &service, const QString &text) const override;
 
 private:
     QVariant urlData(const Robot &robot, int role) const;

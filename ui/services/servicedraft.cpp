@@ -139,6 +139,14 @@ Service ServiceDraft::toSend() const
     return service;
 }
 
+QList<Account> ServiceDraft::accounts() const
+{
+    QList<Account> accounts = meant(m_typed).accounts;
+    if (accounts.size() == 1 && isBlank(accounts.constFirst()))
+        accounts.clear();
+    return accounts;
+}
+
 bool ServiceDraft::hasStoredSecret() const
 {
     return !m_original.app.secret.isMissing();

@@ -36,6 +36,8 @@ public:
     Service toSave() const; // cleaned; secrets that were not typed are marked as stored
     Service toSend() const; // cleaned, with all secrets that are at hand
 
+    QList<Account> accounts() const; // cleaned
+
     bool hasStoredSecret() const;
     bool hasStoredProxyPassword() const;
     bool hasStoredUrl(const Robot &robot) const; // a row that was stored keeps its URL until one is typed

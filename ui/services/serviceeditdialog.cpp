@@ -8,6 +8,7 @@
 #include <texts/failuretexts.h>
 #include <ui/services/servicedraft.h>
 #include <ui/services/servicenames.h>
+#include <ui/services/servicetools.h>
 #include <ui/services/wecomserviceform.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/remembered.h>
@@ -18,10 +19,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-ServiceEditDialog::ServiceEditDialog(const Service &service, ServiceStore &store, Sender &sender, const Clock &clock,
-                                     QWidget *parent)
-    : QDialog(parent), m_store(store), m_sender(sender), m_clock(clock), m_messages(new MessageBar(this)),
-      m_column(new QVBoxLayout(this)),
+ServiceEditDialog::ServiceEditDialog(const Service &service, const ServiceTools &tools, QWidget *parent)
+    : QDialog(parent), m_tools(tools), m_messages(new MessageBar(this)), m_column(new QVBoxLayout(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Help, this))
 {
     setObjectName(u"serviceEditDialog"_s);
@@ -53,8 +52,8 @@ void ServiceEditDialog::edit(const Service &service)
         m_form->hide(); // takes the focus out of its fields while there is somebody to hear it
     delete m_form;
     delete m_draft;
-    m_draft = new ServiceDraft(service, otherServiceNames(m_store, service.id), this);
-    m_form = new WecomServiceForm(*m_draft, m_sender, this);
+    m_draft = new ServiceDraft(service, otherServiceNames(m_tools.store, service.id), this);
+    m_form = new WecomServiceForm(*m_draft, m_tools, *m_messages, this);
     m_column->insertWidget(1, m_form, 1);
     setWindowTitle(m_draft->isNew() ? tr("Duplicate Service") : tr("Edit Service – %1").arg(service.name));
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
@@ -70,9 +69,9 @@ void ServiceEditDialog::accept()
         return;
     Service service = m_draft->toSave();
     try {
-        m_store.save(service, m_clock.now());
+        m_tools.store.save(service, m_tools.clock.now());
     } catch (const Failure &failure) {
-        m_draft->setTakenNames(otherServiceNames(m_store, service.id));
+        m_draft->setTakenNames(otherServiceNames(m_tools.store, service.id));
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
         return;
     }
@@ -82,13 +81,13 @@ void ServiceEditDialog::accept()
 
 void ServiceEditDialog::compareWithStored()
 {
-    m_draft->setTakenNames(otherServiceNames(m_store, m_original.id));
+    m_draft->setTakenNames(otherServiceNames(m_tools.store, m_original.id));
     if (m_original.id == 0)
         return;
-    for (const Service &stored : m_store.all()) {
+    for (const Service &stored : m_tools.store.all()) {
         if (stored.id != m_original.id)
             continue;
-        const Service complete = m_store.withSecrets(stored);
+        const Service complete = m_tools.store.withSecrets(stored);
         if (complete != m_seen)
             offerChange(complete);
         m_seen = complete;

@@ -7,14 +7,12 @@
 
 #include <QDialog>
 
-class Clock;
 class MessageBar;
 class QDialogButtonBox;
 class QVBoxLayout;
-class Sender;
 class ServiceDraft;
-class ServiceStore;
 class WecomServiceForm;
+struct ServiceTools;
 
 // Edits a stored service, or a copy of one, in the same form that adds services.
 class ServiceEditDialog : public QDialog
@@ -22,8 +20,7 @@ class ServiceEditDialog : public QDialog
     Q_OBJECT
 public:
     // `service` with its secrets, as far as they can be opened; id 0: a copy that is not stored yet.
-    ServiceEditDialog(const Service &service, ServiceStore &store, Sender &sender, const Clock &clock,
-                      QWidget *parent = nullptr);
+    ServiceEditDialog(const Service &service, const ServiceTools &tools, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -39,9 +36,7 @@ private:
     void offerChange(const Service &stored);
     void keepAsNew();
 
-    ServiceStore &m_store;
-    Sender &m_sender;
-    const Clock &m_clock;
+    const ServiceTools &m_tools;
     Service m_original;
     Service m_seen; // as it was last found in the database
     ServiceDraft *m_draft = nullptr;

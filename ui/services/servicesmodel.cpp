@@ -19,6 +19,13 @@ void ServicesModel::setServices(const QList<Service> &services)
     endResetModel();
 }
 
+void ServicesModel::setFailures(const QHash<qint64, QString> &failures)
+{
+    m_failures = failures;
+    if (!m_services.isEmpty())
+        Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Status));
+}
+
 void ServicesModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -65,6 +72,8 @@ QString ServicesModel::text(const Service &service, int column) const
     case Type:
         return tr("WeCom");
     case Status:
+        if (service.enabled && m_failures.contains(service.id))
+            return tr("Check failed");
         return service.enabled ? tr("Enabled") : tr("Disabled");
     case Description:
         return service.description;
@@ -76,6 +85,13 @@ QString ServicesModel::text(const Service &service, int column) const
     return {};
 }
 
+QIcon ServicesModel::statusIcon(const Service &service) const
+{
+    if (!service.enabled)
+        return appearance::icon(u"disable"_s);
+    return appearance::icon(m_failures.contains(service.id) ? u"problem"_s : u"done"_s);
+}
+
 QVariant ServicesModel::data(const QModelIndex &index, int role) const
 {
     const Service &service = m_services[index.row()];
@@ -83,11 +99,11 @@ QVariant ServicesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(service, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Status && service.enabled)
+            return m_failures.value(service.id);
         return index.column() == Description ? QVariant(service.description) : QVariant();
     case Qt::DecorationRole:
-        if (index.column() == Status)
-            return appearance::icon(service.enabled ? u"done"_s : u"disable"_s);
-        return {};
+        return index.column() == Status ? QVariant(statusIcon(service)) : QVariant();
     case listRole::sort:
         return index.column() == CreationTime ? QVariant(service.createdAt) : QVariant();
     case listRole::key:

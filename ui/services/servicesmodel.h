@@ -6,6 +6,8 @@
 #include <domain/service.h>
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 
 // The stored services as rows of the Services page.
 class ServicesModel : public QAbstractTableModel
@@ -20,6 +22,8 @@ public:
     const Service &service(int row) const { return m_services[row]; }
     const QList<Service> &services() const { return m_services; }
     void retranslate();
+    // What the last check found to be wrong, in words, by service id.
+    void setFailures(const QHash<qint64, QString> &failures);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +32,8 @@ public:
 
 private:
     QString text(const Service &service, int column) const;
+    QIcon statusIcon(const Service &service) const;
 
     QList<Service> m_services;
+    QHash<qint64, QString> m_failures;
 };

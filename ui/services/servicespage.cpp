@@ -5,12 +5,15 @@
 
 #include <domain/clock.h>
 #include <storage/servicestore.h>
+#include <texts/checktexts.h>
 #include <texts/failuretexts.h>
 #include <ui/services/addservicewizard.h>
+#include <ui/services/checkdialog.h>
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/serviceeditdialog.h>
 #include <ui/services/servicenames.h>
 #include <ui/services/servicesmodel.h>
+#include <ui/services/servicewatch.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/listpane.h>
 #include <ui/widgets/messagebar.h>
@@ -33,8 +36,8 @@ QString nameOfCopy(const QString &name, const QStringList &taken)
 
 } // namespace
 
-ServicesPage::ServicesPage(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent)
-    : Page(parent), m_store(store), m_sender(sender), m_clock(clock), m_model(new ServicesModel(this)),
+ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
+    : Page(parent), m_tools(tools), m_watch(new ServiceWatch(tools, this)), m_model(new ServicesModel(this)),
       m_list(new ListPane(u"services"_s, *m_model, ServicesModel::CreationTime, {34, 13, 16, 40}, this))
 {
     setObjectName(u"servicesPage"_s);
@@ -45,6 +48,7 @@ ServicesPage::ServicesPage(ServiceStore &store, Sender &sender, const Clock &clo
     connect(m_list->addAction(), &QAction::triggered, this, &ServicesPage::add);
     connect(m_list, &ListPane::rowActivated, this, &ServicesPage::editRow);
     connect(m_list, &ListPane::selectionChanged, this, &ServicesPage::updateActions);
+    connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::markFailures);
     retranslate();
     refresh();
 }
@@ -70,6 +74,9 @@ void ServicesPage::buildActions()
     m_edit->setIcon(appearance::icon(u"edit"_s));
     m_sendTest = m_list->newAction(u"servicesSendTest"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_sendTest->setIcon(appearance::icon(u"send"_s));
+    m_check = m_list->newAction(u"servicesCheck"_s, ListPane::Needs::AnyRows, QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_check->setIcon(appearance::icon(u"check"_s));
+    connect(m_check, &QAction::triggered, this, &ServicesPage::checkServices);
     m_duplicate =
         m_list->newAction(u"servicesDuplicate"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_duplicate->setIcon(appearance::icon(u"duplicate"_s));
@@ -96,9 +103,11 @@ void ServicesPage::retranslate()
     m_list->setWords(words);
     m_edit->setText(tr("&Edit"));
     m_sendTest->setText(tr("Send &Test"));
+    m_check->setToolTip(tr("Finds out what is wrong with the selected services, or with all; sends no message."));
     m_duplicate->setText(tr("D&uplicate"));
     m_remove->setText(tr("&Delete"));
     m_model->retranslate();
+    markFailures();
     updateActions();
 }
 
@@ -110,12 +119,13 @@ void ServicesPage::updateActions()
         std::none_of(services.cbegin(), services.cend(), [](const Service &service) { return service.enabled; });
     m_toggle->setText(allDisabled ? tr("E&nable") : tr("Di&sable"));
     m_toggle->setIcon(appearance::icon(allDisabled ? u"enable"_s : u"disable"_s));
+    m_check->setText(services.isEmpty() ? tr("Chec&k all") : tr("Chec&k"));
 }
 
 void ServicesPage::refresh()
 {
     guarded([this] {
-        m_model->setServices(m_store.all());
+        m_model->setServices(m_tools.store.all());
         if (m_editor)
             m_editor->compareWithStored();
     });
@@ -124,6 +134,8 @@ void ServicesPage::refresh()
 void ServicesPage::setWritable(bool isWritable)
 {
     m_list->setWritable(isWritable);
+    if (isWritable)
+        m_watch->start();
 }
 
 QList<Service> ServicesPage::selected() const
@@ -146,14 +158,14 @@ void ServicesPage::guarded(const std::function<void()> &step)
 Service ServicesPage::opened(const Service &service)
 {
     Service complete = service;
-    guarded([&] { complete = m_store.withSecrets(service); });
+    guarded([&] { complete = m_tools.store.withSecrets(service); });
     return complete;
 }
 
 void ServicesPage::add()
 {
     guarded([this] {
-        auto *wizard = new AddServiceWizard(m_store, m_sender, m_clock, this);
+        auto *wizard = new AddServiceWizard(m_tools, this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(wizard, &AddServiceWizard::saved, this, &ServicesPage::afterSaving);
         connect(wizard, &AddServiceWizard::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
@@ -164,7 +176,7 @@ void ServicesPage::add()
 void ServicesPage::openEditor(const Service &service)
 {
     guarded([&] {
-        m_editor = new ServiceEditDialog(service, m_store, m_sender, m_clock, this);
+        m_editor = new ServiceEditDialog(service, m_tools, this);
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_editor, &ServiceEditDialog::saved, this, &ServicesPage::afterSaving);
         connect(m_editor, &ServiceEditDialog::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
@@ -184,7 +196,7 @@ void ServicesPage::duplicate()
         Service copy = opened(selected().constFirst());
         copy.id = 0;
         copy.createdAt = {};
-        copy.name = nameOfCopy(copy.name, otherServiceNames(m_store, 0));
+        copy.name = nameOfCopy(copy.name, otherServiceNames(m_tools.store, 0));
         openEditor(copy);
     });
 }
@@ -197,7 +209,7 @@ void ServicesPage::toggleEnabled()
             std::none_of(services.cbegin(), services.cend(), [](const Service &service) { return service.enabled; });
         for (Service service : services) {
             service.enabled = enable;
-            m_store.save(service, m_clock.now());
+            m_tools.store.save(service, m_tools.clock.now());
         }
     });
     refresh();
@@ -209,7 +221,7 @@ void ServicesPage::remove()
     guarded([&] {
         for (const Service &service : selected()) {
             const Service complete = opened(service);
-            m_store.remove(service.id);
+            m_tools.store.remove(service.id);
             removed.append(complete);
         }
     });
@@ -228,7 +240,7 @@ void ServicesPage::restore(const QList<Service> &services)
             service.id = 0;
             for (Robot &robot : service.robots)
                 robot.id = 0;
-            m_store.save(service, m_clock.now()); // createdAt stays what it was
+            m_tools.store.save(service, m_tools.clock.now()); // createdAt stays what it was
             refresh();
             m_list->selectKey(service.id);
         }
@@ -237,13 +249,52 @@ void ServicesPage::restore(const QList<Service> &services)
 
 void ServicesPage::sendTest()
 {
-    auto *dialog = new SendTestDialog(opened(selected().constFirst()), m_sender, this);
+    auto *dialog = new SendTestDialog(opened(selected().constFirst()), m_tools.sender, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
+// The selected ones; without a selection all that are enabled.
+void ServicesPage::checkServices()
+{
+    QList<Service> services = selected();
+    if (services.isEmpty()) {
+        for (const Service &service : m_model->services()) {
+            if (service.enabled)
+                services.append(service);
+        }
+    }
+    if (services.isEmpty())
+        return m_list->messages().tell(MessageBar::Tone::Information,
+                                       tr("No service is enabled: there is nothing to check."));
+    for (Service &service : services)
+        service = opened(service);
+    auto *dialog = new CheckDialog(services, m_tools.check, m_tools.clock, CheckDialog::Place::Page, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CheckDialog::checked, m_watch,
+            [this](const Service &service, const QList<CheckFinding> &findings) {
+                m_watch->remember(service.id, findings);
+            });
+    connect(dialog, &CheckDialog::testAsked, this, &ServicesPage::sendTest);
+    dialog->open();
+}
+
+void ServicesPage::markFailures()
+{
+    QHash<qint64, QString> failures;
+    for (const Service &service : m_model->services()) {
+        QStringList lines;
+        for (const CheckFinding &finding : m_watch->failures(service.id))
+            lines.append(u"%1: %2"_s.arg(texts::stepText(finding.step), texts::findingText(finding)));
+        if (!lines.isEmpty())
+            failures.insert(service.id, lines.join(u'\n'));
+    }
+    m_model->setFailures(failures);
+}
+
 void ServicesPage::afterSaving(qint64 serviceId)
 {
+    m_watch->forget(serviceId);
     refresh();
     m_list->selectKey(serviceId);
 }

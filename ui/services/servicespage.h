@@ -4,24 +4,23 @@
 #pragma once
 
 #include <domain/service.h>
+#include <ui/services/servicetools.h>
 #include <ui/widgets/page.h>
 
 #include <QPointer>
 
-class Clock;
 class ListPane;
 class QAction;
-class Sender;
 class ServiceEditDialog;
 class ServicesModel;
-class ServiceStore;
+class ServiceWatch;
 
 // The page Services: lists, adds, edits, copies, enables, deletes and tests them.
 class ServicesPage : public Page
 {
     Q_OBJECT
 public:
-    ServicesPage(ServiceStore &store, Sender &sender, const Clock &clock, QWidget *parent = nullptr);
+    explicit ServicesPage(const ServiceTools &tools, QWidget *parent = nullptr);
 
     QString title() const override;
     QIcon icon() const override;
@@ -43,6 +42,8 @@ private:
     void remove();
     void restore(const QList<Service> &services);
     void sendTest();
+    void checkServices();
+    void markFailures();
     void openEditor(const Service &service);
     void afterSaving(qint64 serviceId);
     // With the secrets; when they can't be opened, without, and the message bar says why.
@@ -50,9 +51,8 @@ private:
     // Runs a step that may throw Failure and tells about it.
     void guarded(const std::function<void()> &step);
 
-    ServiceStore &m_store;
-    Sender &m_sender;
-    const Clock &m_clock;
+    ServiceTools m_tools;
+    ServiceWatch *m_watch;
     ServicesModel *m_model;
     ListPane *m_list;
     QAction *m_edit;
@@ -60,5 +60,6 @@ private:
     QAction *m_toggle;
     QAction *m_remove;
     QAction *m_sendTest;
+    QAction *m_check;
     QPointer<ServiceEditDialog> m_editor;
 };

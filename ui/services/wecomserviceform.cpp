@@ -4,14 +4,17 @@
 #include <ui/services/wecomserviceform.h>
 
 #include <texts/problemtexts.h>
-#include <ui/services/accountsmodel.h>
+#include <ui/services/accountseditor.h>
+#include <ui/services/checkdialog.h>
 #include <ui/services/robotsmodel.h>
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/servicedraft.h>
 #include <ui/services/serviceproblems.h>
+#include <ui/services/servicetools.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/edittable.h>
 #include <ui/widgets/foldsection.h>
+#include <ui/widgets/formrows.h>
 #include <ui/widgets/problemlabel.h>
 #include <ui/widgets/secretedit.h>
 
@@ -67,55 +70,16 @@ QString objectNameOf(ServiceField field)
     Q_UNREACHABLE();
 }
 
-QLabel *hintLabel(const QString &text, QWidget *parent)
-{
-    auto *hint = new QLabel(text, parent);
-    hint->setTextFormat(Qt::PlainText);
-    appearance::makeHint(*hint);
-    return hint;
-}
-
-// The field, below it what is wrong, below that where its value is found.
-QWidget *boxOf(QWidget *field, ProblemLabel *problem, const QString &hint)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addWidget(field);
-    column->addWidget(problem);
-    if (!hint.isEmpty())
-        column->addWidget(hintLabel(hint, box));
-    return box;
-}
-
-QFormLayout *newForm()
-{
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setVerticalSpacing(10);
-    return form;
-}
-
-QLabel *labelFor(const QString &text, bool isRequired, QWidget *buddy)
-{
-    auto *label = new QLabel(isRequired ? text + u"*:"_s : text + u':');
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(text);
-    return label;
-}
-
 } // namespace
 
-WecomServiceForm::WecomServiceForm(ServiceDraft &draft, Sender &sender, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_sender(sender), m_robots(new RobotsModel(draft, this)),
-      m_accounts(new AccountsModel(draft, this))
+WecomServiceForm::WecomServiceForm(ServiceDraft &draft, const ServiceTools &tools, MessageBar &messages,
+                                   QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_tools(tools), m_messages(messages), m_robots(new RobotsModel(draft, this))
 {
     setObjectName(u"wecomServiceForm"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    QFormLayout *form = newForm();
+    QFormLayout *form = formrows::newForm();
     buildIdentity(form);
     buildSendTo(form);
     column->addLayout(form);
@@ -169,8 +133,8 @@ void WecomServiceForm::buildSendTo(QFormLayout *form)
     row->addStretch(1);
     auto *problem = new ProblemLabel(u"sendToProblem"_s, *choices, this);
     m_problemLabels.insert(ServiceField::SendTo, problem);
-    QWidget *box = boxOf(choices, problem, {});
-    form->addRow(labelFor(texts::fieldText(ServiceField::SendTo), true, box), box);
+    QWidget *box = formrows::fieldBox(choices, problem, {});
+    form->addRow(formrows::label(texts::fieldText(ServiceField::SendTo), true, box), box);
 
     connect(m_toGroups, &QCheckBox::toggled, this, [this](bool on) {
         m_draft.change([on](Service &service) { service.sendToGroups = on; });
@@ -180,8 +144,8 @@ void WecomServiceForm::buildSendTo(QFormLayout *form)
     });
     connect(m_toAccounts, &QCheckBox::toggled, this, [this](bool on) {
         m_draft.change([on](Service &service) { service.sendToAccounts = on; });
-        if (on && m_accounts->rowCount() == 0)
-            m_accounts->insertRows(0, 1);
+        if (on)
+            m_accountsEditor->offerRow();
         leave(ServiceField::SendTo);
     });
 }
@@ -199,13 +163,13 @@ QWidget *WecomServiceForm::buildGroups()
     column->addWidget(m_robotTable);
     column->addWidget(problem);
     column->addWidget(
-        hintLabel(tr("A robot posts to every group it was added to, whatever names stand here. Several group "
-                     "names of one robot are joined by &."),
-                  m_groupsBox));
+        formrows::hint(tr("A robot posts to every group it was added to, whatever names stand here. Several group "
+                          "names of one robot are joined by &."),
+                       m_groupsBox));
     column->addWidget(
-        hintLabel(tr("Webhook URL: in WeCom, click the group robot in its group. On a phone: group, Chat "
-                     "Information, Group Robot, the robot. Only the person who created the robot sees it."),
-                  m_groupsBox));
+        formrows::hint(tr("Webhook URL: in WeCom, click the group robot in its group. On a phone: group, Chat "
+                          "Information, Group Robot, the robot. Only the person who created the robot sees it."),
+                       m_groupsBox));
     connect(m_robotTable, &EditTable::pasted, this, [this](const QString &text) {
         if (const int added = m_robots->paste(text))
             m_robotTable->edit(m_robots->rowCount() - added, 0);
@@ -215,10 +179,8 @@ QWidget *WecomServiceForm::buildGroups()
 
 QWidget *WecomServiceForm::buildAccounts()
 {
-    if (m_draft.typed().sendToAccounts && m_accounts->rowCount() == 0)
-        m_accounts->insertRows(0, 1);
     m_accountsBox = new QGroupBox(tr("WeCom Account"), this);
-    QFormLayout *form = newForm();
+    QFormLayout *form = formrows::newForm();
     addLine(
         form, ServiceField::AgentId, true, tr("WeCom management system: App Management, the app's page."),
         [](const Service &service) { return service.app.agentId; },
@@ -232,31 +194,24 @@ QWidget *WecomServiceForm::buildAccounts()
         [](const Service &service) { return service.app.companyId; },
         [](Service &service, const QString &text) { service.app.companyId = text; });
 
-    m_accountTable = new EditTable(objectNameOf(ServiceField::Accounts), *m_accounts, m_accountsBox);
-    m_accountTable->setWords(texts::fieldText(ServiceField::Accounts), tr("Add account"), tr("Remove account"),
-                             tr("Paste accounts"));
-    m_accountTable->setMinimumHeight(tableHeight);
-    ProblemLabel *problem = watchTable(m_accountTable, ServiceField::Accounts);
+    m_accountsEditor = new AccountsEditor(m_draft, m_messages, m_accountsBox);
+    ProblemLabel *problem = watchTable(m_accountsEditor->table(), ServiceField::Accounts);
     auto *column = new QVBoxLayout(m_accountsBox);
     column->addLayout(form);
     column->addWidget(new QLabel(texts::fieldText(ServiceField::Accounts) + u"*:"_s, m_accountsBox));
-    column->addWidget(m_accountTable);
+    column->addWidget(m_accountsEditor);
     column->addWidget(problem);
     column->addWidget(
-        hintLabel(tr("The Account column of Contacts, not the display name. Every account must be within the "
-                     "app's Allowed users, and this machine's address among its trusted IPs."),
-                  m_accountsBox));
-    connect(m_accountTable, &EditTable::pasted, this, [this](const QString &text) {
-        if (const int added = m_accounts->paste(text))
-            m_accountTable->edit(m_accounts->rowCount() - added, 0);
-    });
+        formrows::hint(tr("The Account column of Contacts, not the display name. Every account must be within the "
+                          "app's Allowed users, and this machine's address among its trusted IPs."),
+                       m_accountsBox));
     return m_accountsBox;
 }
 
 QWidget *WecomServiceForm::buildAdvanced()
 {
     auto *content = new QWidget;
-    QFormLayout *form = newForm();
+    QFormLayout *form = formrows::newForm();
     content->setLayout(form);
     addLine(
         form, ServiceField::ApiBaseUrl, true, tr("Another address only for a private WeCom deployment or the sandbox."),
@@ -294,10 +249,17 @@ QWidget *WecomServiceForm::buildFoot()
     m_sendTest->setAccessibleName(tr("Send Test"));
     m_sendTest->setObjectName(u"formSendTest"_s);
     m_sendTest->setAutoDefault(false);
+    m_check = new QPushButton(appearance::icon(u"check"_s), tr("C&heck…"), foot);
+    m_check->setAccessibleName(tr("Check"));
+    m_check->setObjectName(u"formCheck"_s);
+    m_check->setToolTip(tr("Finds out what is wrong with this service; sends no message."));
+    m_check->setAutoDefault(false);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 4, 0, 0);
     row->addWidget(m_missing, 1);
+    row->addWidget(m_check);
     row->addWidget(m_sendTest);
+    connect(m_check, &QPushButton::clicked, this, &WecomServiceForm::check);
     connect(m_sendTest, &QPushButton::clicked, this, &WecomServiceForm::sendTest);
     return foot;
 }
@@ -308,7 +270,7 @@ QLineEdit *WecomServiceForm::addLine(QFormLayout *form, ServiceField field, bool
     auto *line = new QLineEdit(this);
     line->setObjectName(objectNameOf(field));
     auto *problem = new ProblemLabel(objectNameOf(field) + u"Problem"_s, *line, this);
-    form->addRow(labelFor(texts::fieldText(field), isRequired, line), boxOf(line, problem, hint));
+    form->addRow(formrows::label(texts::fieldText(field), isRequired, line), formrows::fieldBox(line, problem, hint));
     m_lines.append({field, line, problem, text});
     // Not textEdited: assistive technologies set the text without it.
     connect(line, &QLineEdit::textChanged, this,
@@ -321,7 +283,8 @@ void WecomServiceForm::addSecret(QFormLayout *form, SecretEdit *edit, ServiceFie
                                  const QString &hint, const Setter &set)
 {
     auto *problem = new ProblemLabel(edit->lineEdit()->objectName() + u"Problem"_s, *edit->lineEdit(), this);
-    form->addRow(labelFor(label, field == ServiceField::Secret, edit->lineEdit()), boxOf(edit, problem, hint));
+    form->addRow(formrows::label(label, field == ServiceField::Secret, edit->lineEdit()),
+                 formrows::fieldBox(edit, problem, hint));
     if (field == ServiceField::Secret)
         m_problemLabels.insert(field, problem);
     connect(edit, &SecretEdit::edited, this,
@@ -405,7 +368,8 @@ void WecomServiceForm::showProblems()
     for (const ServiceField field : {ServiceField::SendTo, ServiceField::Secret})
         m_problemLabels[field]->setProblem(shown(field));
     m_problemLabels[ServiceField::Groups]->setProblem(problemsOfTable(ServiceField::Groups, *m_robotTable));
-    m_problemLabels[ServiceField::Accounts]->setProblem(problemsOfTable(ServiceField::Accounts, *m_accountTable));
+    m_problemLabels[ServiceField::Accounts]->setProblem(
+        problemsOfTable(ServiceField::Accounts, *m_accountsEditor->table()));
     if (serviceproblems::isAnyAdvanced(problems))
         m_advanced->setOpen(true);
 
@@ -426,7 +390,19 @@ QString WecomServiceForm::problemsOfTable(ServiceField field, const EditTable &t
 
 void WecomServiceForm::sendTest()
 {
-    auto *dialog = new SendTestDialog(m_draft.toSend(), m_sender, this);
+    auto *dialog = new SendTestDialog(m_draft.toSend(), m_tools.sender, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WecomServiceForm::check()
+{
+    auto *dialog = new CheckDialog({m_draft.toSend()}, m_tools.check, m_tools.clock, CheckDialog::Place::Form, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CheckDialog::accountsToSelect, m_accountsEditor, &AccountsEditor::select);
+    connect(dialog, &CheckDialog::agentIdToUse, this, [this](const QString &agentId) {
+        m_draft.change([&](Service &service) { service.app.agentId = agentId; });
+    });
+    connect(dialog, &CheckDialog::testAsked, this, &WecomServiceForm::sendTest);
     dialog->open();
 }

@@ -11,7 +11,7 @@
 
 #include <functional>
 
-class AccountsModel;
+class AccountsEditor;
 class EditTable;
 class FoldSection;
 class ProblemLabel;
@@ -23,8 +23,9 @@ class QLineEdit;
 class QPushButton;
 class RobotsModel;
 class SecretEdit;
-class Sender;
+class MessageBar;
 class ServiceDraft;
+struct ServiceTools;
 
 // The form of a WeCom service, the same for adding and editing. It shows a draft and writes what is typed into it; what
 // is wrong stands below a field once that was left.
@@ -32,7 +33,8 @@ class WecomServiceForm : public QWidget
 {
     Q_OBJECT
 public:
-    WecomServiceForm(ServiceDraft &draft, Sender &sender, QWidget *parent = nullptr);
+    // `messages`: of the dialog around it.
+    WecomServiceForm(ServiceDraft &draft, const ServiceTools &tools, MessageBar &messages, QWidget *parent = nullptr);
 
     void focusFirst();
 
@@ -68,9 +70,11 @@ private:
     void showProblems();
     QString problemsOfTable(ServiceField field, const EditTable &table) const;
     void sendTest();
+    void check();
 
     ServiceDraft &m_draft;
-    Sender &m_sender;
+    const ServiceTools &m_tools;
+    MessageBar &m_messages;
     QList<LineField> m_lines;
     QHash<ServiceField, ProblemLabel *> m_problemLabels; // of everything that is no line
     QSet<ServiceField> m_left;
@@ -79,12 +83,12 @@ private:
     QGroupBox *m_groupsBox = nullptr;
     QGroupBox *m_accountsBox = nullptr;
     RobotsModel *m_robots;
-    AccountsModel *m_accounts;
     EditTable *m_robotTable = nullptr;
-    EditTable *m_accountTable = nullptr;
+    AccountsEditor *m_accountsEditor = nullptr;
     SecretEdit *m_secret = nullptr;
     SecretEdit *m_proxyPassword = nullptr;
     FoldSection *m_advanced = nullptr;
     QLabel *m_missing = nullptr;
+    QPushButton *m_check = nullptr;
     QPushButton *m_sendTest = nullptr;
 };

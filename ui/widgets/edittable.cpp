@@ -7,10 +7,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -99,6 +101,7 @@ EditTable::EditTable(const QString &objectName, QAbstractItemModel &model, QWidg
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_model.index(0, 0));
     });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_view->setCurrentIndex(m_model.index(0, 0)); });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &EditTable::closeRow);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EditTable::closeRow);
     if (modelRows() > 0)
@@ -117,6 +120,29 @@ void EditTable::addButton(QWidget *button)
 {
     auto *buttons = findChild<QHBoxLayout *>(u"buttons"_s);
     buttons->insertWidget(buttons->count() - 1, button);
+}
+
+void EditTable::setTakesFiles(bool takesFiles)
+{
+    m_view->viewport()->setAcceptDrops(takesFiles);
+    if (takesFiles)
+        m_view->viewport()->installEventFilter(this);
+    else
+        m_view->viewport()->removeEventFilter(this);
+}
+
+bool EditTable::handleDrag(QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop)
+        return false;
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QList<QUrl> urls = drop->mimeData()->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT fileDropped(urls.constFirst().toLocalFile());
+    return true;
 }
 
 int EditTable::modelRows() const
@@ -257,6 +283,8 @@ bool EditTable::handleEditorKey(int key, Qt::KeyboardModifiers modifiers, int co
 
 bool EditTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport())
+        return handleDrag(event) || QWidget::eventFilter(watched, event);
     const auto editor = std::find(m_editors.cbegin(), m_editors.cend(), watched);
     const bool isEditor = editor != m_editors.cend();
     if (isEditor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {

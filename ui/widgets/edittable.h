@@ -32,12 +32,14 @@ public:
     QTableView *view() const { return m_view; }
     void addButton(QWidget *button); // beside those for adding, removing and pasting
     void edit(int row, int column);
+    void setTakesFiles(bool takesFiles);      // dropped ones: see fileDropped
     int openRow() const { return m_openRow; } // -1 = none
 
 Q_SIGNALS:
     void pasted(const QString &text);
     void rowLeft(int row); // its editors are closed
     void left();           // the focus went elsewhere
+    void fileDropped(const QString &file);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void removeSelected();
     void pasteClipboard();
     void takeEditor(QLineEdit *editor, const QModelIndex &index);
+    bool handleDrag(QEvent *event);
     bool handleEditorKey(int key, Qt::KeyboardModifiers modifiers, int column);
     void enterPressed(int column);
     int modelRows() const;

@@ -249,7 +249,9 @@ void ListPane::updateState()
     m_empty->setEnabled(m_isWritable);
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
     for (const RowAction &row : std::as_const(m_actions))
-        row.action->setEnabled(m_isWritable && (row.needs == Needs::OneRow ? count == 1 : count > 0));
+        row.action->setEnabled(m_isWritable && (row.needs == Needs::OneRow     ? count == 1
+                                                : row.needs == Needs::SomeRows ? count > 0
+                                                                               : true));
     Q_EMIT selectionChanged();
 }
 

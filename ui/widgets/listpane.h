@@ -49,7 +49,7 @@ public:
     void setWords(const Words &words);
     void setPicture(const QIcon &picture);
 
-    enum class Needs { OneRow, SomeRows };
+    enum class Needs { OneRow, SomeRows, AnyRows };
     // An action on the selected rows, as a button, in the context menu and by its shortcut. Its texts are the page's.
     QAction *newAction(const QString &objectName, Needs needs, const QKeySequence &shortcut = {});
 
