@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>ChatBubble</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>API address</source>
@@ -439,6 +446,11 @@
         <source>The results are in the clipboard, without secrets.</source>
         <translation>结果已复制到剪贴板，不含机密。</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>outcome, explanation</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -481,6 +493,17 @@
     <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
+    </message>
+</context>
+<context>
+    <name>CopyName</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1（副本 %2）</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1332,180 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>MessageEditDialog</name>
+    <message>
+        <source>Edit Message – %1</source>
+        <translation>编辑消息——%1</translation>
+    </message>
+    <message>
+        <source>Add Message</source>
+        <translation>添加消息</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>发送测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Before OK: %1</source>
+        <translation>还需填写或更正：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This message was changed elsewhere while you were editing it. OK replaces those changes by yours.</source>
+        <translation>编辑期间，此消息已在别处被修改。点击“确定”将以您的内容覆盖那些修改。</translation>
+    </message>
+    <message>
+        <source>Show the changed message</source>
+        <translation>载入修改后的消息</translation>
+    </message>
+    <message>
+        <source>This message was deleted elsewhere while you were editing it. OK saves it as a new message, Cancel leaves it deleted.</source>
+        <translation>编辑期间，此消息已在别处被删除。点击“确定”将另存为新消息，“取消”则保持删除。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Accounts or @all, parted by blanks. Only group robots mention.</source>
+        <translation>账号或 @all，用空格分隔。只有群机器人支持提醒。</translation>
+    </message>
+    <message>
+        <source>Where a card leads. Empty: the address that the alarm brings.</source>
+        <translation>卡片跳转的地址。留空则使用报警自带的地址。</translation>
+    </message>
+    <message>
+        <source>Of the words for level, state, yes and no in the delivered text.</source>
+        <translation>决定发送文本中级别、状态、是/否所用的语言。</translation>
+    </message>
+    <message>
+        <source>Of {eventTime}, which is written with its UTC offset.</source>
+        <translation>用于 {eventTime}，发送时带 UTC 偏移。</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts a value of the alarm where the cursor is. Typing { offers them too.</source>
+        <translation>在光标处插入报警的值。输入 { 也会列出。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Long description</source>
+        <translation>长描述</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>查看对象</translation>
+    </message>
+    <message>
+        <source>Sample alarm</source>
+        <translation>示例报警</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes; at worst %4.</source>
+        <translation>%1：%2/%3 字节；最多 %4。</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>将被截断：%1</translation>
+    </message>
+    <message>
+        <source>At worst the end is cut off.</source>
+        <translation>最长时末尾会被截断。</translation>
+    </message>
+    <message>
+        <source>%1: a card; its text takes %2 of %3 characters.</source>
+        <translation>%1：卡片，正文 %2/%3 字。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Creation Time</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>搜索消息</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>A message is the text that is sent when an alarm comes, with the alarm&apos;s values in it.</source>
+        <translation>消息是报警发生时发送的文本，其中包含报警的各项值。</translation>
+    </message>
+    <message>
+        <source>No message contains what you search for.</source>
+        <translation>没有符合搜索内容的消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 messages were deleted.</source>
+        <translation>已删除 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Required.</source>
@@ -1795,14 +1992,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>%1 (copy)</source>
-        <translation>%1（副本）</translation>
-    </message>
-    <message>
-        <source>%1 (copy %2)</source>
-        <translation>%1（副本 %2）</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>服务</translation>
     </message>
@@ -1877,6 +2066,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>No service is enabled: there is nothing to check.</source>
         <translation>没有已启用的服务，无需检查。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneBox</name>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <translation>本机时区（%1）</translation>
     </message>
 </context>
 <context>

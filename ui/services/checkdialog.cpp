@@ -186,7 +186,7 @@ void CheckDialog::addFinding(const CheckFinding &finding)
         m_findings->insertRow(row);
     }
     setRow(row, iconOf(finding.outcome), texts::stepText(finding.step),
-           u"%1. %2"_s.arg(texts::outcomeText(finding.outcome), texts::findingText(finding)));
+           tr("%1. %2", "outcome, explanation").arg(texts::outcomeText(finding.outcome), texts::findingText(finding)));
     m_progress->setValue(m_progress->value() + 1);
     m_findings->scrollToBottom();
     if (m_services.size() == 1)

@@ -15,6 +15,7 @@
 #include <ui/services/servicesmodel.h>
 #include <ui/services/servicewatch.h>
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/copyname.h>
 #include <ui/widgets/listpane.h>
 #include <ui/widgets/messagebar.h>
 
@@ -22,19 +23,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// "Plant A (copy)", "Plant A (copy 2)", …
-QString nameOfCopy(const QString &name, const QStringList &taken)
-{
-    QString copy = ServicesPage::tr("%1 (copy)").arg(name);
-    for (int number = 2; taken.contains(copy); ++number)
-        copy = ServicesPage::tr("%1 (copy %2)").arg(name).arg(number);
-    return copy;
-}
-
-} // namespace
 
 ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_watch(new ServiceWatch(tools, this)), m_model(new ServicesModel(this)),
