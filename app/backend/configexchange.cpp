@@ -6,6 +6,8 @@
 #include <configfile/configwriter.h>
 #include <storage/transaction.h>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -28,6 +30,25 @@ ConfigProblems problemsWithStoredSecrets(const ServiceStore &stored, const QList
     return problems;
 }
 
+// By name; what stands there already as `compared` sees it is left alone.
+template <typename Store, typename Entry, typename Compared>
+void upsert(Store &store, QList<Entry> &entries, const Compared &compared, const QDateTime &now, ImportResult &result)
+{
+    for (Entry &entry : entries) {
+        const std::optional<Entry> old = store.byName(entry.name);
+        if (old) {
+            entry.id = old->id;
+            entry.createdAt = old->createdAt;
+        }
+        if (old && compared(*old) == compared(entry)) {
+            ++result.unchanged;
+            continue;
+        }
+        ++(old ? result.changed : result.added);
+        store.save(entry, now);
+    }
+}
+
 } // namespace
 
 ImportResult importConfig(Backend &backend, const QByteArray &json, const SecretSources &sources, ImportMode mode)
@@ -42,15 +63,11 @@ ImportResult importConfig(Backend &backend, const QByteArray &json, const Secret
         result.problems = problemsWithStoredSecrets(backend.services, contents.services);
     if (!result.problems.isEmpty())
         return result;
-    for (Service &service : contents.services) {
-        const std::optional<Service> old = backend.services.byName(service.name);
-        if (old && comparable(backend.services, *old) == comparable(backend.services, service)) {
-            ++result.unchanged;
-            continue;
-        }
-        ++(old ? result.changed : result.added);
-        backend.services.save(service, backend.clock.now());
-    }
+    const QDateTime now = backend.clock.now();
+    const auto opened = [&backend](const Service &service) { return comparable(backend.services, service); };
+    upsert(backend.services, contents.services, opened, now, result);
+    upsert(backend.messages, contents.messages, std::identity(), now, result);
+    upsert(backend.schedules, contents.schedules, std::identity(), now, result);
     if (mode == ImportMode::Apply)
         transaction.commit();
     return result;
@@ -58,12 +75,12 @@ ImportResult importConfig(Backend &backend, const QByteArray &json, const Secret
 
 QByteArray exportConfig(Backend &backend, const std::function<QString(const QString &)> &seal)
 {
-    QList<Service> services = backend.services.all();
+    ConfigSections sections{backend.services.all(), backend.messages.all(), backend.schedules.all()};
     if (!seal)
-        return writeConfig(services, [](const QString &) { return std::optional<QJsonValue>(); });
-    for (Service &service : services)
+        return writeConfig(sections, [](const QString &) { return std::optional<QJsonValue>(); });
+    for (Service &service : sections.services)
         service = backend.services.withSecrets(service);
-    return writeConfig(services, [&seal](const QString &secret) {
+    return writeConfig(sections, [&seal](const QString &secret) {
         return std::optional<QJsonValue>(QJsonObject{{u"encrypted"_s, seal(secret)}});
     });
 }

@@ -3,6 +3,8 @@
 
 #include <configfile/configreader.h>
 
+#include <configfile/messagejson.h>
+#include <configfile/schedulejson.h>
 #include <configfile/servicejson.h>
 
 #include <QHash>
@@ -31,6 +33,25 @@ bool standsAt(const ConfigProblems &problems, const QString &path)
                        [&path](const ConfigProblem &problem) { return problem.path == path; });
 }
 
+// One entry after another: read, checked, its name held against the names before it.
+template <typename Entry, typename FromJson>
+void readSection(JsonFields &root, const QString &section, ConfigContents &contents, QList<Entry> &entries,
+                 const FromJson &fromJson)
+{
+    QSet<QString> names;
+    for (JsonFields &row : root.objects(section)) {
+        const Entry entry = fromJson(row);
+        for (const ConfigProblem &problem : configProblemsOf(entry, row.path())) {
+            if (!standsAt(contents.problems, problem.path)) // a missing key or wrong type has said more already
+                contents.problems.append(problem);
+        }
+        if (!entry.name.isEmpty() && names.contains(entry.name))
+            row.note(u"name"_s, Kind::DuplicateName, entry.name);
+        names.insert(entry.name);
+        entries.append(entry);
+    }
+}
+
 void readServices(JsonFields &root, const QList<Service> &stored, ConfigContents &contents)
 {
     const auto storedService = [&stored](const QString &name) -> const Service * {
@@ -40,18 +61,8 @@ void readServices(JsonFields &root, const QList<Service> &stored, ConfigContents
         }
         return nullptr;
     };
-    QSet<QString> names;
-    for (JsonFields &row : root.objects(u"services"_s)) {
-        const Service service = serviceFromJson(row, storedService);
-        for (const ConfigProblem &problem : configProblemsOf(service, row.path())) {
-            if (!standsAt(contents.problems, problem.path)) // a missing key or wrong type has said more already
-                contents.problems.append(problem);
-        }
-        if (!service.name.isEmpty() && names.contains(service.name))
-            row.note(u"name"_s, Kind::DuplicateName, service.name);
-        names.insert(service.name);
-        contents.services.append(service);
-    }
+    readSection(root, u"services"_s, contents, contents.services,
+                [&](JsonFields &row) { return serviceFromJson(row, storedService); });
 }
 
 } // namespace
@@ -70,6 +81,22 @@ ConfigProblems configProblemsOf(const Service &service, const QString &path)
     return problems;
 }
 
+ConfigProblems configProblemsOf(const Message &message, const QString &path)
+{
+    ConfigProblems problems;
+    for (const MessageProblem &problem : problemsOf(message))
+        problems.append({path + u'/' + jsonPath(problem), Kind::InvalidMessage, {}, {}, problem});
+    return problems;
+}
+
+ConfigProblems configProblemsOf(const Schedule &schedule, const QString &path)
+{
+    ConfigProblems problems;
+    for (const ScheduleProblem &problem : problemsOf(schedule))
+        problems.append({path + u'/' + jsonPath(problem), Kind::InvalidSchedule, {}, {}, {}, problem});
+    return problems;
+}
+
 ConfigContents readConfig(const QByteArray &json, const QList<Service> &stored, const SecretSources &sources)
 {
     ConfigContents contents;
@@ -84,10 +111,10 @@ ConfigContents readConfig(const QByteArray &json, const QList<Service> &stored, 
     if (!format.isEmpty() && format != knownFormat)
         root.note(u"format"_s, Kind::UnknownFormat, knownFormat);
     readServices(root, stored, contents);
-    for (const QString &section : {u"messages"_s, u"schedules"_s, u"rules"_s}) {
-        if (!root.objects(section).empty())
-            root.note(section, Kind::NotSupportedYet);
-    }
+    readSection(root, u"messages"_s, contents, contents.messages, messageFromJson);
+    readSection(root, u"schedules"_s, contents, contents.schedules, scheduleFromJson);
+    if (!root.objects(u"rules"_s).empty())
+        root.note(u"rules"_s, Kind::NotSupportedYet);
     root.refuseUnknownKeys();
     return contents;
 }

@@ -3,14 +3,32 @@
 
 #include <configfile/configwriter.h>
 
+#include <configfile/messagejson.h>
+#include <configfile/schedulejson.h>
+
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
-QByteArray writeConfig(const QList<Service> &services, const SecretWriter &writeSecret)
+namespace {
+
+template <typename Entry, typename ToJson>
+QJsonArray rowsOf(const QList<Entry> &entries, const ToJson &toJson)
 {
     QJsonArray rows;
-    for (const Service &service : services)
-        rows.append(serviceToJson(service, writeSecret));
-    return QJsonDocument(QJsonObject{{u"format"_s, u"tocsin-config/1"_s}, {u"services"_s, rows}}).toJson();
+    for (const Entry &entry : entries)
+        rows.append(toJson(entry));
+    return rows;
+}
+
+} // namespace
+
+QByteArray writeConfig(const ConfigSections &sections, const SecretWriter &writeSecret)
+{
+    const auto service = [&writeSecret](const Service &entry) { return serviceToJson(entry, writeSecret); };
+    return QJsonDocument(QJsonObject{{u"format"_s, u"tocsin-config/1"_s},
+                                     {u"services"_s, rowsOf(sections.services, service)},
+                                     {u"messages"_s, rowsOf(sections.messages, messageToJson)},
+                                     {u"schedules"_s, rowsOf(sections.schedules, scheduleToJson)}})
+        .toJson();
 }

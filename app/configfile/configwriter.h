@@ -4,6 +4,16 @@
 #pragma once
 
 #include <configfile/servicejson.h>
+#include <domain/message.h>
+#include <domain/schedule.h>
 
-// The configuration file of these services. Keys are in alphabetical order, so that two exports can be compared.
-QByteArray writeConfig(const QList<Service> &services, const SecretWriter &writeSecret);
+// What the database holds, to be written.
+struct ConfigSections
+{
+    QList<Service> services = {};
+    QList<Message> messages = {};
+    QList<Schedule> schedules = {};
+};
+
+// The configuration file of these sections. Keys are in alphabetical order, so that two exports can be compared.
+QByteArray writeConfig(const ConfigSections &sections, const SecretWriter &writeSecret);

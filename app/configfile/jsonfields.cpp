@@ -80,6 +80,69 @@ QStringList JsonFields::words(const QString &key, const QStringList &possible, c
     return words;
 }
 
+QString JsonFields::word(const QString &key, const QStringList &possible, const QString &fallback)
+{
+    const QString found = text(key, fallback);
+    if (possible.contains(found))
+        return found;
+    if (m_object.value(key).isString()) // another type is noted already
+        note(key, Kind::UnknownValue, possible.join(u", "_s));
+    return fallback;
+}
+
+QStringList JsonFields::texts(const QString &key)
+{
+    QStringList texts;
+    const QJsonArray rows = array(key);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].isString())
+            texts.append(rows[i].toString());
+        else
+            note(key + u'/' + QString::number(i), Kind::WrongType, u"text"_s);
+    }
+    return texts;
+}
+
+QDate JsonFields::dateFrom(const QJsonValue &value, const QString &key)
+{
+    const QString text = value.toString();
+    const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (!date.isValid() || date.toString(Qt::ISODate) != text)
+        note(key, Kind::UnknownValue, u"YYYY-MM-DD"_s);
+    return date;
+}
+
+QDate JsonFields::date(const QString &key)
+{
+    m_known.insert(key);
+    const QJsonValue found = m_object.value(key);
+    return found.isUndefined() || found.isNull() ? QDate() : dateFrom(found, key);
+}
+
+QDate JsonFields::requiredDate(const QString &key)
+{
+    m_known.insert(key);
+    if (has(key))
+        return dateFrom(m_object.value(key), key);
+    note(key, Kind::KeyMissing);
+    return {};
+}
+
+QList<QDate> JsonFields::dates(const QString &key)
+{
+    QList<QDate> dates;
+    const QJsonArray rows = array(key);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        dates.append(dateFrom(rows[i], key + u'/' + QString::number(i)));
+    return dates;
+}
+
+QJsonArray JsonFields::array(const QString &key)
+{
+    const auto found = value(key, QJsonValue::Array, u"list"_s);
+    return found ? found->toArray() : QJsonArray();
+}
+
 SecretText JsonFields::secret(const QString &key)
 {
     m_known.insert(key);
@@ -127,12 +190,11 @@ JsonFields JsonFields::object(const QString &key)
 std::vector<JsonFields> JsonFields::objects(const QString &key)
 {
     std::vector<JsonFields> list;
-    const auto found = value(key, QJsonValue::Array, u"list"_s);
-    const QJsonArray array = found ? found->toArray() : QJsonArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
+    const QJsonArray rows = array(key);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString row = key + u'/' + QString::number(i);
-        if (array[i].isObject())
-            list.emplace_back(array[i].toObject(), pathOf(row), m_sources, m_problems);
+        if (rows[i].isObject())
+            list.emplace_back(rows[i].toObject(), pathOf(row), m_sources, m_problems);
         else
             note(row, Kind::WrongType, u"object"_s);
     }

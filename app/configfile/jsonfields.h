@@ -6,6 +6,7 @@
 #include <domain/configproblem.h>
 #include <domain/secrettext.h>
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -36,6 +37,12 @@ public:
     bool flag(const QString &key, bool fallback);
     QString wholeNumber(const QString &key); // as text; "" when missing
     QStringList words(const QString &key, const QStringList &possible, const QStringList &fallback);
+    QString word(const QString &key, const QStringList &possible, const QString &fallback);
+    QStringList texts(const QString &key);
+    QDate date(const QString &key);         // null when missing or null in the file
+    QDate requiredDate(const QString &key); // null when missing
+    QList<QDate> dates(const QString &key);
+    QJsonArray array(const QString &key);  // an empty one when missing
     SecretText secret(const QString &key); // missing when the key is left out
     JsonFields object(const QString &key); // an empty one when missing
     std::vector<JsonFields> objects(const QString &key);
@@ -50,6 +57,7 @@ public:
 
 private:
     std::optional<QJsonValue> value(const QString &key, QJsonValue::Type type, const QString &expected);
+    QDate dateFrom(const QJsonValue &value, const QString &key);
     SecretText secretFromObject(const QString &key, const QJsonObject &object);
 
     QJsonObject m_object;

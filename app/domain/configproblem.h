@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <domain/messagevalidation.h>
+#include <domain/schedulevalidation.h>
 #include <domain/servicevalidation.h>
 
 #include <QString>
@@ -23,6 +25,8 @@ enum class ConfigProblemKind {
     PassphraseNotSet,  // {"encrypted": …} and TOCSIN_PASSPHRASE is not set
     CannotDecrypt,     // {"encrypted": …} and the passphrase does not open it
     InvalidService,    // see service
+    InvalidMessage,    // see message
+    InvalidSchedule,   // see schedule
 };
 
 // What is wrong with a configuration file, and where.
@@ -32,4 +36,6 @@ struct ConfigProblem
     ConfigProblemKind kind = ConfigProblemKind::NotJson;
     QString detail;
     std::optional<ServiceProblem> service;
+    std::optional<MessageProblem> message = {};
+    std::optional<ScheduleProblem> schedule = {};
 };

@@ -43,6 +43,10 @@ enum class FailureKind {
     ContactsBeyondLimits,    // hostile or far too large
     ContactsEncodingUnknown, // text that is neither what its mark says, nor UTF-8, nor GB18030
     ContactsWithoutHeader,   // no row names a column for the account
+    // calendar files (.ics)
+    CalendarWrongType,    // no iCalendar file
+    CalendarDamaged,      // detail: where
+    CalendarBeyondLimits, // hostile or far too large
 };
 
 // What a database or key operation throws: a kind and facts; words are made of it in app/texts. `subject` is the

@@ -110,6 +110,16 @@ const char *sentence(FailureKind kind)
         return QT_TRANSLATE_NOOP(
             "Failure", "%1 has no row that names a column Account (账号). Choose the file that the management system "
                        "exported (Contacts, Export), or write such a heading above the accounts.");
+    case FailureKind::CalendarWrongType:
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "%1 is no calendar file. Choose an .ics file, as calendar programs export it.");
+    case FailureKind::CalendarDamaged:
+        return QT_TRANSLATE_NOOP(
+            "Failure", "%1 is damaged or not complete. Nothing was taken from it. Export or download it again.");
+    case FailureKind::CalendarBeyondLimits:
+        return QT_TRANSLATE_NOOP(
+            "Failure", "%1 is far larger than a calendar of holidays can be. Nothing was taken from it. Choose a "
+                       "calendar that holds holidays only.");
     }
     Q_UNREACHABLE();
 }

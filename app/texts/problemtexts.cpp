@@ -3,6 +3,9 @@
 
 #include <texts/problemtexts.h>
 
+#include <texts/messagetexts.h>
+#include <texts/scheduletexts.h>
+
 #include <QCoreApplication>
 
 namespace texts {
@@ -123,6 +126,10 @@ const char *sentence(ConfigProblemKind kind)
         return QT_TRANSLATE_NOOP("Problem", "The passphrase in TOCSIN_PASSPHRASE does not open it.");
     case ConfigProblemKind::InvalidService:
         return QT_TRANSLATE_NOOP("Problem", "The service is not valid.");
+    case ConfigProblemKind::InvalidMessage:
+        return QT_TRANSLATE_NOOP("Problem", "The message is not valid.");
+    case ConfigProblemKind::InvalidSchedule:
+        return QT_TRANSLATE_NOOP("Problem", "The schedule is not valid.");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +152,10 @@ QString problemText(const ConfigProblem &problem)
 {
     if (problem.service)
         return problemText(*problem.service);
+    if (problem.message)
+        return problemText(*problem.message);
+    if (problem.schedule)
+        return problemText(*problem.schedule);
     const QString text = QCoreApplication::translate("Problem", sentence(problem.kind));
     return text.contains(QStringLiteral("%1")) ? text.arg(problem.detail) : text;
 }

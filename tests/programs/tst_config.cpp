@@ -59,6 +59,58 @@ private Q_SLOTS:
         QCOMPARE(import(desk, bytes(secret)).lines()[1], u"changed\t1"_s);
     }
 
+    void messagesAndSchedulesComeBackAsTheyWentIn()
+    {
+        const Desk desk;
+        QJsonObject config = plantConfig(base);
+        config.insert(u"messages"_s, QJsonArray{QJsonObject{{u"type"_s, u"wecom"_s},
+                                                            {u"name"_s, u"标准"_s},
+                                                            {u"description"_s, u""_s},
+                                                            {u"format"_s, u"card"_s},
+                                                            {u"language"_s, u"zh_CN"_s},
+                                                            {u"timezone"_s, u"Asia/Shanghai"_s},
+                                                            {u"content"_s, u"{level} {name}"_s},
+                                                            {u"mentions"_s, QJsonArray{u"@all"_s}},
+                                                            {u"link"_s, u"https://scada.example"_s}}});
+        const QJsonArray night{QJsonArray{u"22:00:00"_s, u"06:00:00"_s}};
+        config.insert(u"schedules"_s, QJsonArray{QJsonObject{{u"kind"_s, u"standard"_s},
+                                                             {u"name"_s, u"Nights"_s},
+                                                             {u"description"_s, u""_s},
+                                                             {u"enabled"_s, true},
+                                                             {u"ignoreHoliday"_s, true},
+                                                             {u"periods"_s, QJsonObject{{u"sunday"_s, night}}},
+                                                             {u"start"_s, u"2026-01-01"_s},
+                                                             {u"end"_s, QJsonValue::Null}},
+                                                 QJsonObject{{u"kind"_s, u"holiday"_s},
+                                                             {u"name"_s, u"National Day"_s},
+                                                             {u"description"_s, u""_s},
+                                                             {u"enabled"_s, true},
+                                                             {u"timezone"_s, u"Asia/Shanghai"_s},
+                                                             {u"from"_s, u"2026-10-01"_s},
+                                                             {u"to"_s, u"2026-10-07"_s},
+                                                             {u"workingDays"_s, QJsonArray{u"2026-10-10"_s}}}});
+        QCOMPARE(import(desk, bytes(config)).lines()[0], u"added\t4"_s);
+        const QByteArray first = exported(desk);
+        const QJsonObject written = QJsonDocument::fromJson(first).object();
+        QCOMPARE(written[u"messages"_s].toArray(), config[u"messages"_s].toArray());
+        QCOMPARE(written[u"schedules"_s].toArray()[0], config[u"schedules"_s].toArray()[1]); // by name
+        QCOMPARE(written[u"schedules"_s].toArray()[1], config[u"schedules"_s].toArray()[0]);
+        QCOMPARE(import(desk, bytes(config)).lines().last(), u"unchanged\t4"_s);
+        QCOMPARE(import(desk, first).lines().last(), u"unchanged\t4"_s);
+
+        QJsonObject message = config[u"messages"_s].toArray()[0].toObject();
+        message[u"content"_s] = u"{nmae}"_s;
+        config.insert(u"messages"_s, QJsonArray{message});
+        const Run refused = import(desk, bytes(config));
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"/messages/0/content\t"_s) && refused.err.contains(u"{name}"_s),
+                 qPrintable(refused.err));
+        QCOMPARE(exported(desk), first);
+        message[u"content"_s] = u"{name}"_s;
+        config.insert(u"messages"_s, QJsonArray{message});
+        QCOMPARE(import(desk, bytes(config)).lines(), (QStringList{u"added\t0"_s, u"changed\t1"_s, u"unchanged\t3"_s}));
+    }
+
     void dryRunChangesNothing()
     {
         const Desk desk;

@@ -37,11 +37,11 @@ QStringList allTexts()
         result.detail = u"DETAIL"_s;
         texts.append(texts::resultText(result));
     }
-    for (int i = 0; i <= int(FailureKind::ContactsWithoutHeader); ++i)
+    for (int i = 0; i <= int(FailureKind::CalendarBeyondLimits); ++i)
         texts.append(texts::failureText(Failure(static_cast<FailureKind>(i), u"SUBJECT"_s, u"DETAIL"_s)));
     for (int i = 0; i <= int(ServiceProblemKind::RelativePath); ++i)
         texts.append(texts::problemText(ServiceProblem{ServiceField::Name, static_cast<ServiceProblemKind>(i)}));
-    for (int i = 0; i <= int(ConfigProblemKind::InvalidService); ++i)
+    for (int i = 0; i <= int(ConfigProblemKind::InvalidSchedule); ++i)
         texts.append(texts::problemText(ConfigProblem{u"/p"_s, static_cast<ConfigProblemKind>(i), u"DETAIL"_s, {}}));
     for (int i = 0; i <= int(ContactsProblemKind::ExamplePerson); ++i)
         texts.append(texts::problemText(ContactsProblem{static_cast<ContactsProblemKind>(i), 7, 1, u"VALUE"_s, 3}));
