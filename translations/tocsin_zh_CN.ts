@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountsEditor</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Paste accounts</source>
+        <translation>粘贴账号</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Brings in the people of a file that WeCom&apos;s Contacts exported. It can also be dropped here.</source>
+        <translation>导入企业微信通讯录导出的文件，也可直接拖放到此处。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saves the accounts of this table as a CSV file.</source>
+        <translation>将此表中的账号保存为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Export accounts</source>
+        <translation>导出账号</translation>
+    </message>
+    <message>
+        <source>accounts.csv</source>
+        <translation>账号.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The accounts were saved as %1.</source>
+        <translation>账号已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>AccountsModel</name>
     <message>
         <source>Account in Contacts</source>
@@ -57,6 +116,48 @@
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>Critical</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Active, Unacked</source>
+        <translation>已激活，未确认</translation>
+    </message>
+    <message>
+        <source>Active, Acked</source>
+        <translation>已激活，已确认</translation>
+    </message>
+    <message>
+        <source>Cleared, Unacked</source>
+        <translation>已恢复，未确认</translation>
+    </message>
+    <message>
+        <source>Cleared, Acked</source>
+        <translation>已恢复，已确认</translation>
+    </message>
+</context>
+<context>
+    <name>ChatBubble</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -140,10 +241,6 @@
     <message>
         <source>Neither this machine nor the CA file %1 vouches for the server&apos;s certificate. Get the right CA file from whoever runs the server or the inspecting proxy.</source>
         <translation>本机和 CA 文件 %1 均不能证明服务器证书可信。请向服务器或代理的管理者索取正确的 CA 文件。</translation>
-    </message>
-    <message>
-        <source>No TLS connection came about: the server speaks no TLS 1.2 or later on this port. Check the API base URL and its port, and the proxy.</source>
-        <translation>无法建立 TLS 连接：服务器在此端口不支持 TLS 1.2 或更高版本。请检查 API 基础地址及其端口，以及代理。</translation>
     </message>
     <message>
         <source>The answer was no JSON (HTTP %1), perhaps the network&apos;s login page: it is not WeCom that answers. Check the proxy and the API base URL.</source>
@@ -295,38 +392,99 @@
     </message>
 </context>
 <context>
-    <name>Alarm</name>
+    <name>CheckDialog</name>
     <message>
-        <source>Critical</source>
-        <translation>紧急</translation>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>中</translation>
+        <source>&amp;Copy results</source>
+        <translation>复制结果(&amp;C)</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>低</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Active, Unacked</source>
-        <translation>已激活，未确认</translation>
+        <source>Check – %1</source>
+        <translation>检查——%1</translation>
     </message>
     <message>
-        <source>Active, Acked</source>
-        <translation>已激活，已确认</translation>
+        <source>Check</source>
+        <translation>检查</translation>
     </message>
     <message>
-        <source>Cleared, Unacked</source>
-        <translation>已恢复，未确认</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
-        <source>Cleared, Acked</source>
-        <translation>已恢复，已确认</translation>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Checking… No message is sent.</source>
+        <translation>正在检查…不会发送消息。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Copy address %1</source>
+        <translation>复制地址 %1</translation>
+    </message>
+    <message>
+        <source>Open App Management</source>
+        <translation>打开应用管理</translation>
+    </message>
+    <message>
+        <source>Use AgentId %1</source>
+        <translation>改用 AgentId %1</translation>
+    </message>
+    <message>
+        <source>Select these %1 accounts</source>
+        <translation>选中这 %1 个账号</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>发送测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not checked is neither right nor wrong.</source>
+        <translation>已停止。未检查的项目不代表正确或错误。</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Each failed step says how to mend it.</source>
+        <translation>发现问题。每个失败的步骤都说明了解决办法。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong as far as can be checked without sending.</source>
+        <translation>在不发送消息的前提下，未发现问题。</translation>
+    </message>
+    <message>
+        <source>The results are in the clipboard, without secrets.</source>
+        <translation>结果已复制到剪贴板，不含机密。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>outcome, explanation</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -370,6 +528,17 @@
     <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
+    </message>
+</context>
+<context>
+    <name>CopyName</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1（副本 %2）</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1282,152 @@
     </message>
 </context>
 <context>
+    <name>ImportAccountsDialog</name>
+    <message>
+        <source>Import Accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>另选文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file, or drop it here</source>
+        <translation>选择通讯录文件，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>WeCom management system: Contacts, Export. The import template and tables of your own are read too (.xlsx or .csv), as long as a column is called Account or 账号.</source>
+        <translation>企业微信管理后台 → 通讯录 → 导出。也可读取导入模板和自制表格（.xlsx 或 .csv），只要有一列名为“账号”或 Account。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel reading</source>
+        <translation>取消读取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search account or name</source>
+        <translation>搜索账号或姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>In this service</source>
+        <translation>在此服务中</translation>
+    </message>
+    <message>
+        <source>Choose all &amp;shown</source>
+        <translation>全选当前显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the accounts, with the file&apos;s names</source>
+        <translation>加入现有账号，姓名以文件为准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all accounts</source>
+        <translation>替换全部账号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>选择通讯录文件</translation>
+    </message>
+    <message>
+        <source>Contacts (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>通讯录 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>所有部门</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>新增（%1）</translation>
+    </message>
+    <message>
+        <source>Other name (%1)</source>
+        <translation>姓名不同（%1）</translation>
+    </message>
+    <message>
+        <source>Already there (%1)</source>
+        <translation>已存在（%1）</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>未采用（%1）</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 new, %2 with another name, %3 already there.</source>
+        <translation>已选：新增 %1 个，姓名不同 %2 个，已存在 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 accounts of the service are not among them and will be removed.</source>
+        <translation>服务中有 %1 个账号不在其中，将被移除。</translation>
+    </message>
+    <message>
+        <source>Accounts after OK: %1.</source>
+        <translation>确定后共 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>请至少选择一人。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In this service</source>
+        <translation>在此服务中</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Other name: %1 so far</source>
+        <translation>姓名不同：原为 %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Clear search</source>
@@ -1177,12 +1492,86 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %1 构建。</translation>
     </message>
+    <message>
+        <source>There is no enabled service through which a test could be sent. Add one first.</source>
+        <translation>没有已启用的服务可用于发送测试，请先添加服务。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditDialog</name>
+    <message>
+        <source>Edit Message – %1</source>
+        <translation>编辑消息——%1</translation>
+    </message>
+    <message>
+        <source>Add Message</source>
+        <translation>添加消息</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>发送测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Before OK: %1</source>
+        <translation>还需填写或更正：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This message was changed elsewhere while you were editing it. OK replaces those changes by yours.</source>
+        <translation>编辑期间，此消息已在别处被修改。点击“确定”将以您的内容覆盖那些修改。</translation>
+    </message>
+    <message>
+        <source>Show the changed message</source>
+        <translation>载入修改后的消息</translation>
+    </message>
+    <message>
+        <source>This message was deleted elsewhere while you were editing it. OK saves it as a new message, Cancel leaves it deleted.</source>
+        <translation>编辑期间，此消息已在别处被删除。点击“确定”将另存为新消息，“取消”则保持删除。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Accounts or @all, parted by blanks. Only group robots mention.</source>
+        <translation>账号或 @all，用空格分隔。只有群机器人支持提醒。</translation>
+    </message>
+    <message>
+        <source>Where a card leads. Empty: the address that the alarm brings.</source>
+        <translation>卡片跳转的地址。留空则使用报警自带的地址。</translation>
+    </message>
+    <message>
+        <source>Of the words for level, state, yes and no in the delivered text.</source>
+        <translation>决定发送文本中级别、状态、是/否所用的语言。</translation>
+    </message>
+    <message>
+        <source>Of {eventTime}, which is written with its UTC offset.</source>
+        <translation>用于 {eventTime}，发送时带 UTC 偏移。</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts a value of the alarm where the cursor is. Typing { offers them too.</source>
+        <translation>在光标处插入报警的值。输入 { 也会列出。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1590,41 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Long description</source>
+        <translation>长描述</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>查看对象</translation>
+    </message>
+    <message>
+        <source>Sample alarm</source>
+        <translation>示例报警</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes; at worst %4.</source>
+        <translation>%1：%2/%3 字节；最多 %4。</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>将被截断：%1</translation>
+    </message>
+    <message>
+        <source>At worst the end is cut off.</source>
+        <translation>最长时末尾会被截断。</translation>
+    </message>
+    <message>
+        <source>%1: a card; its text takes %2 of %3 characters.</source>
+        <translation>%1：卡片，正文 %2/%3 字。</translation>
+    </message>
+</context>
+<context>
     <name>MessageTarget</name>
     <message>
         <source>Group robot</source>
@@ -1209,6 +1633,68 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>App</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Creation Time</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>搜索消息</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>A message is the text that is sent when an alarm comes, with the alarm&apos;s values in it.</source>
+        <translation>消息是报警发生时发送的文本，其中包含报警的各项值。</translation>
+    </message>
+    <message>
+        <source>No message contains what you search for.</source>
+        <translation>没有符合搜索内容的消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 messages were deleted.</source>
+        <translation>已删除 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1750,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Value at the event</source>
         <translation>事件发生时的值</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2220,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The results are in the clipboard.</source>
         <translation>结果已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>服务(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEditDialog</name>
@@ -1816,14 +2317,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>%1 (copy)</source>
-        <translation>%1（副本）</translation>
-    </message>
-    <message>
-        <source>%1 (copy %2)</source>
-        <translation>%1（副本 %2）</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>服务</translation>
     </message>
@@ -1901,6 +2394,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>TimeZoneBox</name>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <translation>本机时区（%1）</translation>
+    </message>
+</context>
+<context>
     <name>WecomServiceForm</name>
     <message>
         <source>WeCom &amp;Group</source>
@@ -1949,18 +2449,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>WeCom management system: My Company, Company ID at the bottom.</source>
         <translation>企业微信管理后台 → 我的企业 → 页面底部的企业ID。</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <translation>添加账号</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>移除账号</translation>
-    </message>
-    <message>
-        <source>Paste accounts</source>
-        <translation>粘贴账号</translation>
     </message>
     <message>
         <source>The Account column of Contacts, not the display name. Every account must be within the app&apos;s Allowed users, and this machine&apos;s address among its trusted IPs.</source>
@@ -2036,506 +2524,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>PostgreSQL databases are not supported yet.</source>
         <translation>暂不支持 PostgreSQL 数据库。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsEditor</name>
-    <message>
-        <source>Add account</source>
-        <translation>添加账号</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>移除账号</translation>
-    </message>
-    <message>
-        <source>Paste accounts</source>
-        <translation>粘贴账号</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Brings in the people of a file that WeCom&apos;s Contacts exported. It can also be dropped here.</source>
-        <translation>导入企业微信通讯录导出的文件，也可直接拖放到此处。</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Saves the accounts of this table as a CSV file.</source>
-        <translation>将此表中的账号保存为 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Export accounts</source>
-        <translation>导出账号</translation>
-    </message>
-    <message>
-        <source>accounts.csv</source>
-        <translation>账号.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The accounts were saved as %1.</source>
-        <translation>账号已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ChatBubble</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>重新检查(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy results</source>
-        <translation>复制结果(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Check – %1</source>
-        <translation>检查——%1</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Checking… No message is sent.</source>
-        <translation>正在检查…不会发送消息。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Copy address %1</source>
-        <translation>复制地址 %1</translation>
-    </message>
-    <message>
-        <source>Open App Management</source>
-        <translation>打开应用管理</translation>
-    </message>
-    <message>
-        <source>Use AgentId %1</source>
-        <translation>改用 AgentId %1</translation>
-    </message>
-    <message>
-        <source>Select these %1 accounts</source>
-        <translation>选中这 %1 个账号</translation>
-    </message>
-    <message>
-        <source>Send &amp;Test…</source>
-        <translation>发送测试(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>Stopped. What was not checked is neither right nor wrong.</source>
-        <translation>已停止。未检查的项目不代表正确或错误。</translation>
-    </message>
-    <message>
-        <source>Something is wrong. Each failed step says how to mend it.</source>
-        <translation>发现问题。每个失败的步骤都说明了解决办法。</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong as far as can be checked without sending.</source>
-        <translation>在不发送消息的前提下，未发现问题。</translation>
-    </message>
-    <message>
-        <source>The results are in the clipboard, without secrets.</source>
-        <translation>结果已复制到剪贴板，不含机密。</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>outcome, explanation</comment>
-        <translation>%1。%2</translation>
-    </message>
-</context>
-<context>
-    <name>CopyName</name>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1（副本）</translation>
-    </message>
-    <message>
-        <source>%1 (copy %2)</source>
-        <translation>%1（副本 %2）</translation>
-    </message>
-</context>
-<context>
-    <name>ImportAccountsDialog</name>
-    <message>
-        <source>Import Accounts</source>
-        <translation>导入账号</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>&amp;Another file…</source>
-        <translation>另选文件(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file, or drop it here</source>
-        <translation>选择通讯录文件，或拖放到此处</translation>
-    </message>
-    <message>
-        <source>WeCom management system: Contacts, Export. The import template and tables of your own are read too (.xlsx or .csv), as long as a column is called Account or 账号.</source>
-        <translation>企业微信管理后台 → 通讯录 → 导出。也可读取导入模板和自制表格（.xlsx 或 .csv），只要有一列名为“账号”或 Account。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose file…</source>
-        <translation>选择文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel reading</source>
-        <translation>取消读取(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Search account or name</source>
-        <translation>搜索账号或姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>In this service</source>
-        <translation>在此服务中</translation>
-    </message>
-    <message>
-        <source>Choose all &amp;shown</source>
-        <translation>全选当前显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the accounts, with the file&apos;s names</source>
-        <translation>加入现有账号，姓名以文件为准(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace all accounts</source>
-        <translation>替换全部账号(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>选择通讯录文件</translation>
-    </message>
-    <message>
-        <source>Contacts (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>通讯录 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>所有部门</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>所有行</translation>
-    </message>
-    <message>
-        <source>New (%1)</source>
-        <translation>新增（%1）</translation>
-    </message>
-    <message>
-        <source>Other name (%1)</source>
-        <translation>姓名不同（%1）</translation>
-    </message>
-    <message>
-        <source>Already there (%1)</source>
-        <translation>已存在（%1）</translation>
-    </message>
-    <message>
-        <source>Left out (%1)</source>
-        <translation>未采用（%1）</translation>
-    </message>
-    <message>
-        <source>Chosen: %1 new, %2 with another name, %3 already there.</source>
-        <translation>已选：新增 %1 个，姓名不同 %2 个，已存在 %3 个。</translation>
-    </message>
-    <message>
-        <source>%1 accounts of the service are not among them and will be removed.</source>
-        <translation>服务中有 %1 个账号不在其中，将被移除。</translation>
-    </message>
-    <message>
-        <source>Accounts after OK: %1.</source>
-        <translation>确定后共 %1 个账号。</translation>
-    </message>
-    <message>
-        <source>Choose at least one person.</source>
-        <translation>请至少选择一人。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreviewModel</name>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>In this service</source>
-        <translation>在此服务中</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>Other name: %1 so far</source>
-        <translation>姓名不同：原为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>MessageEditDialog</name>
-    <message>
-        <source>Edit Message – %1</source>
-        <translation>编辑消息——%1</translation>
-    </message>
-    <message>
-        <source>Add Message</source>
-        <translation>添加消息</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Send &amp;Test…</source>
-        <translation>发送测试(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Send Test</source>
-        <translation>发送测试</translation>
-    </message>
-    <message>
-        <source>Before OK: %1</source>
-        <translation>还需填写或更正：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>This message was changed elsewhere while you were editing it. OK replaces those changes by yours.</source>
-        <translation>编辑期间，此消息已在别处被修改。点击“确定”将以您的内容覆盖那些修改。</translation>
-    </message>
-    <message>
-        <source>Show the changed message</source>
-        <translation>载入修改后的消息</translation>
-    </message>
-    <message>
-        <source>This message was deleted elsewhere while you were editing it. OK saves it as a new message, Cancel leaves it deleted.</source>
-        <translation>编辑期间，此消息已在别处被删除。点击“确定”将另存为新消息，“取消”则保持删除。</translation>
-    </message>
-</context>
-<context>
-    <name>MessageForm</name>
-    <message>
-        <source>Accounts or @all, parted by blanks. Only group robots mention.</source>
-        <translation>账号或 @all，用空格分隔。只有群机器人支持提醒。</translation>
-    </message>
-    <message>
-        <source>Where a card leads. Empty: the address that the alarm brings.</source>
-        <translation>卡片跳转的地址。留空则使用报警自带的地址。</translation>
-    </message>
-    <message>
-        <source>Of the words for level, state, yes and no in the delivered text.</source>
-        <translation>决定发送文本中级别、状态、是/否所用的语言。</translation>
-    </message>
-    <message>
-        <source>Of {eventTime}, which is written with its UTC offset.</source>
-        <translation>用于 {eventTime}，发送时带 UTC 偏移。</translation>
-    </message>
-    <message>
-        <source>&amp;Parameters</source>
-        <translation>参数(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Puts a value of the alarm where the cursor is. Typing { offers them too.</source>
-        <translation>在光标处插入报警的值。输入 { 也会列出。</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePreview</name>
-    <message>
-        <source>Long description</source>
-        <translation>长描述</translation>
-    </message>
-    <message>
-        <source>As seen by</source>
-        <translation>查看对象</translation>
-    </message>
-    <message>
-        <source>Sample alarm</source>
-        <translation>示例报警</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 bytes; at worst %4.</source>
-        <translation>%1：%2/%3 字节；最多 %4。</translation>
-    </message>
-    <message>
-        <source>Cut off: %1</source>
-        <translation>将被截断：%1</translation>
-    </message>
-    <message>
-        <source>At worst the end is cut off.</source>
-        <translation>最长时末尾会被截断。</translation>
-    </message>
-    <message>
-        <source>%1: a card; its text takes %2 of %3 characters.</source>
-        <translation>%1：卡片，正文 %2/%3 字。</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesModel</name>
-    <message>
-        <source>Creation Time</source>
-        <translation>创建时间</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesPage</name>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Search messages</source>
-        <translation>搜索消息</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>还没有消息</translation>
-    </message>
-    <message>
-        <source>A message is the text that is sent when an alarm comes, with the alarm&apos;s values in it.</source>
-        <translation>消息是报警发生时发送的文本，其中包含报警的各项值。</translation>
-    </message>
-    <message>
-        <source>No message contains what you search for.</source>
-        <translation>没有符合搜索内容的消息。</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Send &amp;Test</source>
-        <translation>发送测试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>复制(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>%1 was deleted.</source>
-        <translation>已删除 %1。</translation>
-    </message>
-    <message>
-        <source>%1 messages were deleted.</source>
-        <translation>已删除 %1 条消息。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-</context>
-<context>
-    <name>TimeZoneBox</name>
-    <message>
-        <source>This computer&apos;s (%1)</source>
-        <translation>本机时区（%1）</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@
 #include <ui/help/helpdialog.h>
 #include <ui/help/helppage.h>
 #include <ui/languagechoice.h>
+#include <ui/messages/messagespage.h>
+#include <ui/services/sendtestdialog.h>
 #include <ui/services/servicespage.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
@@ -60,6 +62,9 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
 
     buildMenus();
     addPage(new ServicesPage({backend.services, backend.sender, backend.serviceCheck, backend.clock}, this));
+    auto *messages = new MessagesPage({backend.messages, backend.clock}, this);
+    connect(messages, &MessagesPage::testAsked, this, &MainWindow::sendTest);
+    addPage(messages);
     addPage(m_help);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     retranslate();
@@ -197,6 +202,28 @@ void MainWindow::showAbout()
            "General Public License, version 3 or later. Built with Qt %1.")
             .arg(QLatin1StringView(qVersion())));
     about.exec();
+}
+
+// A message, from its page, through a service, which belongs to another page.
+void MainWindow::sendTest(const OutgoingMessage &message)
+{
+    try {
+        QList<Service> services;
+        for (const Service &service : m_backend.services.all()) {
+            if (service.enabled)
+                services.append(m_backend.services.withSecrets(service));
+        }
+        if (services.isEmpty())
+            return m_messages->tell(
+                MessageBar::Tone::Information,
+                tr("There is no enabled service through which a test could be sent. Add one first."));
+        QWidget *modal = QApplication::activeModalWidget();
+        auto *dialog = new SendTestDialog(services, message, m_backend.sender, modal ? modal : this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } catch (const Failure &failure) {
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
 }
 
 void MainWindow::rereadWhenChanged()

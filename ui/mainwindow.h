@@ -47,6 +47,7 @@ private:
     void showHelp();
     void showAbout();
     void rereadWhenChanged();
+    void sendTest(const OutgoingMessage &message);
 
     Backend &m_backend;
     QList<Page *> m_pages;

@@ -10,10 +10,13 @@
 #include <tests/support/operatorhands.h>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QListWidget>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWizard>
@@ -42,6 +45,7 @@ public:
         addService();
         testService();
         workWithTheList();
+        writeMessage();
         readHelp();
         return m_isWhole ? 0 : 1;
     }
@@ -54,6 +58,7 @@ private:
     void checkService();
     void testService();
     void workWithTheList();
+    void writeMessage();
     void readHelp();
 
     void say(const char *step)
@@ -225,6 +230,42 @@ void Tour::workWithTheList()
     picture(m_desk.window.get(), u"services-deleted"_s);
     hands::click(u"messageBarRemedy"_s);
     expect(m_desk.backend->services.all().size() == 2, "undo brings the service back");
+}
+
+void Tour::writeMessage()
+{
+    say("Messages: the editor with its preview");
+    hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(1);
+    picture(m_desk.window.get(), u"messages-empty"_s);
+    hands::click(u"emptyStateButton"_s);
+    const bool isEnglish = m_language == u"en";
+    hands::fill(u"messageName"_s, isEnglish ? u"Standard"_s : u"标准消息"_s);
+    picture(dialog(), u"message-text"_s);
+    hands::see<QComboBox>(u"messageFormat"_s)->setCurrentIndex(1);
+    hands::see<QPlainTextEdit>(u"messageContent"_s)
+        ->setPlainText(
+            isEnglish
+                ? u"### <font color=\"warning\">{level}</font> {name}\n> Path: {path}\n> Value: `{value}`\n> "
+                  "Time: {eventTime}\n> State: <font color=\"comment\">{state}</font>\n{description}\n"
+                  "[Acknowledge]({url}) {lavel}"_s
+                : u"### <font color=\"warning\">{level}</font> {name}\n> 路径：{path}\n> 数值：`{value}`\n> 时间："
+                  "{eventTime}\n> 状态：<font color=\"comment\">{state}</font>\n{description}\n[确认报警]({url})"
+                  " {lavel}"_s);
+    hands::see<QCheckBox>(u"previewLong"_s)->setChecked(true);
+    picture(dialog(), u"message-markdown"_s);
+    QPlainTextEdit *content = hands::see<QPlainTextEdit>(u"messageContent"_s);
+    content->setPlainText(content->toPlainText().chopped(8));
+    hands::see<QComboBox>(u"messageFormat"_s)->setCurrentIndex(2);
+    content->setPlainText(isEnglish ? u"{name}\nLevel: {level}\nPath: {path}\nValue: {value}\n{description}"_s
+                                    : u"{name}\n级别：{level}\n路径：{path}\n数值：{value}\n{description}"_s);
+    picture(dialog(), u"message-card"_s);
+    hands::click(u"messageSendTest"_s);
+    hands::see<QDialog>(u"sendTestDialog"_s);
+    picture(dialog(), u"message-sendtest"_s);
+    hands::press(Qt::Key_Escape);
+    hands::click(u"messageEditOk"_s);
+    expect(m_desk.backend->messages.all().size() == 1, "the message is stored");
+    picture(m_desk.window.get(), u"messages"_s);
 }
 
 void Tour::readHelp()

@@ -100,7 +100,8 @@ void AddServiceWizard::accept()
     try {
         m_tools.store.save(service, m_tools.clock.now());
     } catch (const Failure &failure) {
-        m_draft->setTakenNames(otherServiceNames(m_tools.store, 0));
+        if (failure.kind == FailureKind::NameTaken)
+            m_draft->setTakenNames(otherServiceNames(m_tools.store, 0));
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
         return;
     }

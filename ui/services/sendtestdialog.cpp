@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,16 +35,34 @@ constexpr int searchFrom = 12; // receivers; fewer are seen at a glance
 } // namespace
 
 SendTestDialog::SendTestDialog(const Service &service, Sender &sender, QWidget *parent)
-    : QDialog(parent), m_service(service), m_sender(sender), m_parts(new QSplitter(Qt::Vertical, this)),
-      m_all(new QCheckBox(tr("&All receivers"), this)), m_search(new QLineEdit(this)),
-      m_receivers(new QListWidget(this)), m_text(new QPlainTextEdit(this)), m_progress(new QProgressBar(this)),
-      m_results(new QTableWidget(0, 2, this)), m_summary(new QLabel(this)), m_send(new QPushButton(this)),
-      m_cancel(new QPushButton(tr("Cancel sending"), this)), m_copy(new QPushButton(tr("&Copy results"), this)),
-      m_close(new QPushButton(tr("Close"), this))
+    : SendTestDialog({service},
+                     {MessageFormat::Text,
+                      tr("Test from Tocsin: if you can read this, alarms reach you here."),
+                      {},
+                      QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English},
+                     sender, parent)
+{}
+
+SendTestDialog::SendTestDialog(const QList<Service> &services, const OutgoingMessage &message, Sender &sender,
+                               QWidget *parent)
+    : QDialog(parent), m_services(services), m_message(message), m_sender(sender), m_serviceBox(new QComboBox(this)),
+      m_parts(new QSplitter(Qt::Vertical, this)), m_all(new QCheckBox(tr("&All receivers"), this)),
+      m_search(new QLineEdit(this)), m_receivers(new QListWidget(this)), m_text(new QPlainTextEdit(this)),
+      m_progress(new QProgressBar(this)), m_results(new QTableWidget(0, 2, this)), m_summary(new QLabel(this)),
+      m_send(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel sending"), this)),
+      m_copy(new QPushButton(tr("&Copy results"), this)), m_close(new QPushButton(tr("Close"), this))
 {
-    m_service.enabled = true;
     setObjectName(u"sendTestDialog"_s);
-    setWindowTitle(service.name.isEmpty() ? tr("Send Test") : tr("Send Test – %1").arg(service.name));
+    const bool hasName = services.size() == 1 && !services.constFirst().name.isEmpty();
+    setWindowTitle(hasName ? tr("Send Test – %1").arg(services.constFirst().name) : tr("Send Test"));
+    build();
+    resize(640, 560);
+    remembered::geometry(*this, u"sendTest"_s);
+    offerReceivers();
+}
+
+void SendTestDialog::build()
+{
     m_send->setObjectName(u"sendTestSend"_s);
     m_send->setIcon(appearance::icon(u"send"_s));
     m_send->setDefault(true);
@@ -63,6 +82,7 @@ SendTestDialog::SendTestDialog(const Service &service, Sender &sender, QWidget *
     m_parts->addWidget(buildReceivers());
     m_parts->addWidget(buildResults());
     auto *column = new QVBoxLayout(this);
+    column->addWidget(buildService());
     column->addWidget(m_parts, 1);
     column->addLayout(buttons);
 
@@ -70,9 +90,30 @@ SendTestDialog::SendTestDialog(const Service &service, Sender &sender, QWidget *
     connect(m_cancel, &QPushButton::clicked, this, &SendTestDialog::cancel);
     connect(m_copy, &QPushButton::clicked, this, &SendTestDialog::copyResults);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(640, 560);
-    remembered::geometry(*this, u"sendTest"_s);
-    updateState();
+}
+
+// Of one service, its name in the title is enough.
+QWidget *SendTestDialog::buildService()
+{
+    auto *part = new QWidget(this);
+    auto *label = new QLabel(tr("Ser&vice:"), part);
+    label->setBuddy(m_serviceBox);
+    m_serviceBox->setObjectName(u"sendTestService"_s);
+    m_serviceBox->setAccessibleName(tr("Service"));
+    for (const Service &candidate : std::as_const(m_services))
+        m_serviceBox->addItem(candidate.name);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(m_serviceBox, 1);
+    part->setVisible(m_services.size() > 1);
+    connect(m_serviceBox, &QComboBox::currentIndexChanged, this, &SendTestDialog::offerReceivers);
+    return part;
+}
+
+const Service &SendTestDialog::service() const
+{
+    return m_services[std::max(0, m_serviceBox->currentIndex())];
 }
 
 QWidget *SendTestDialog::buildReceivers()
@@ -92,23 +133,10 @@ QWidget *SendTestDialog::buildReceivers()
     m_text->setObjectName(u"sendTestText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
-    m_text->setPlainText(tr("Test from Tocsin: if you can read this, alarms reach you here."));
+    m_text->setPlainText(m_message.text);
     m_text->setMaximumHeight(m_text->fontMetrics().height() * 5);
     auto *textTitle = new QLabel(tr("&Text:"), part);
     textTitle->setBuddy(m_text);
-
-    if (m_service.sendToGroups) {
-        for (const Robot &robot : std::as_const(m_service.robots))
-            addReceiver({Receiver::Kind::Group, robot.groupName}, robot.groupName);
-    }
-    if (m_service.sendToAccounts) {
-        for (const Account &account : std::as_const(m_service.accounts)) {
-            const bool isNamed = !account.name.isEmpty() && account.name != account.account;
-            addReceiver({Receiver::Kind::Account, account.account},
-                        isNamed ? u"%1 (%2)"_s.arg(account.account, account.name) : account.account);
-        }
-    }
-    m_search->setVisible(m_receivers->count() >= searchFrom);
 
     auto *head = new QHBoxLayout;
     head->addWidget(title);
@@ -124,6 +152,27 @@ QWidget *SendTestDialog::buildReceivers()
     connect(m_search, &QLineEdit::textChanged, this, &SendTestDialog::filterReceivers);
     connect(m_text, &QPlainTextEdit::textChanged, this, &SendTestDialog::updateState);
     return part;
+}
+
+void SendTestDialog::offerReceivers()
+{
+    {
+        const QSignalBlocker once(m_receivers);
+        m_receivers->clear();
+        if (service().sendToGroups) {
+            for (const Robot &robot : service().robots)
+                addReceiver({Receiver::Kind::Group, robot.groupName}, robot.groupName);
+        }
+        if (service().sendToAccounts) {
+            for (const Account &account : service().accounts) {
+                const bool isNamed = !account.name.isEmpty() && account.name != account.account;
+                addReceiver({Receiver::Kind::Account, account.account},
+                            isNamed ? u"%1 (%2)"_s.arg(account.account, account.name) : account.account);
+            }
+        }
+    }
+    m_search->setVisible(m_receivers->count() >= searchFrom);
+    updateState();
 }
 
 QWidget *SendTestDialog::buildResults()
@@ -217,6 +266,7 @@ void SendTestDialog::updateState()
     m_cancel->setVisible(isSending);
     m_copy->setEnabled(m_results->rowCount() > 0);
     m_receivers->setEnabled(!isSending);
+    m_serviceBox->setEnabled(!isSending);
     m_all->setEnabled(!isSending);
 }
 
@@ -237,10 +287,11 @@ void SendTestDialog::start()
     m_progress->setValue(0);
     m_progress->show();
     m_summary->setText(tr("Sending…"));
-    OutgoingMessage message;
+    OutgoingMessage message = m_message;
     message.text = m_text->toPlainText();
-    message.language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
-    m_job = m_sender.send(m_service, m_pending, message, this);
+    Service asIfEnabled = service();
+    asIfEnabled.enabled = true;
+    m_job = m_sender.send(asIfEnabled, m_pending, message, this);
     connect(m_job, &SendJob::receiverFinished, this, &SendTestDialog::addResult);
     connect(m_job, &SendJob::finished, this, [this](const SendResult &) {
         m_job.clear();

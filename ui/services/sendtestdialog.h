@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -26,11 +27,18 @@ class SendTestDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `service` holds its secrets. It is sent as if enabled: a test says whether it would work.
+    // The service as it stands in a draft or in the list. It is sent as if enabled: a test says whether it would work.
     SendTestDialog(const Service &service, Sender &sender, QWidget *parent = nullptr);
 
+    // A message through one of these services. They hold their secrets.
+    SendTestDialog(const QList<Service> &services, const OutgoingMessage &message, Sender &sender,
+                   QWidget *parent = nullptr);
+
 private:
+    void build();
+    QWidget *buildService();
     QWidget *buildReceivers();
+    void offerReceivers();
     QWidget *buildResults();
     void addReceiver(const Receiver &receiver, const QString &label);
     void filterReceivers(const QString &text);
@@ -44,7 +52,10 @@ private:
     void finish(const QString &summary);
     void copyResults();
 
-    Service m_service;
+    const Service &service() const;
+
+    QList<Service> m_services;
+    OutgoingMessage m_message; // its text is what stands in the dialog
     Sender &m_sender;
     QPointer<SendJob> m_job;
     QList<Receiver> m_pending; // of the job under way
@@ -52,6 +63,7 @@ private:
     int m_asked = 0;
     int m_failedRows = 0; // they stand above the others
 
+    QComboBox *m_serviceBox;
     QSplitter *m_parts;
     QCheckBox *m_all;
     QLineEdit *m_search;

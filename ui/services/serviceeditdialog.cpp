@@ -71,7 +71,8 @@ void ServiceEditDialog::accept()
     try {
         m_tools.store.save(service, m_tools.clock.now());
     } catch (const Failure &failure) {
-        m_draft->setTakenNames(otherServiceNames(m_tools.store, service.id));
+        if (failure.kind == FailureKind::NameTaken)
+            m_draft->setTakenNames(otherServiceNames(m_tools.store, service.id));
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
         return;
     }

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/messages/messagespage.h>
+
+#include <domain/clock.h>
+#include <domain/defaultmessage.h>
+#include <domain/failure.h>
+#include <domain/rendering.h>
+#include <domain/samplealarm.h>
+#include <storage/messagestore.h>
+#include <texts/failuretexts.h>
+#include <ui/messages/messageeditdialog.h>
+#include <ui/messages/messagesmodel.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/copyname.h>
+#include <ui/widgets/listpane.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QAction>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
+    : Page(parent), m_tools(tools), m_model(new MessagesModel(this)),
+      m_list(new ListPane(u"messages"_s, *m_model, MessagesModel::CreationTime, {34, 16, 16, 44}, this))
+{
+    setObjectName(u"messagesPage"_s);
+    m_list->setPicture(icon());
+    buildActions();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_list);
+    connect(m_list->addAction(), &QAction::triggered, this, &MessagesPage::add);
+    connect(m_list, &ListPane::rowActivated, this, [this](int row) { openEditor(m_model->message(row)); });
+    retranslate();
+    refresh();
+}
+
+QString MessagesPage::title() const
+{
+    return tr("Messages");
+}
+
+QIcon MessagesPage::icon() const
+{
+    return appearance::icon(u"messages"_s);
+}
+
+QString MessagesPage::helpTopic() const
+{
+    return u"messages"_s;
+}
+
+void MessagesPage::buildActions()
+{
+    m_edit = m_list->newAction(u"messagesEdit"_s, ListPane::Needs::OneRow);
+    m_edit->setIcon(appearance::icon(u"edit"_s));
+    m_sendTest = m_list->newAction(u"messagesSendTest"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_sendTest->setIcon(appearance::icon(u"send"_s));
+    m_duplicate =
+        m_list->newAction(u"messagesDuplicate"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_duplicate->setIcon(appearance::icon(u"duplicate"_s));
+    m_remove = m_list->newAction(u"messagesDelete"_s, ListPane::Needs::SomeRows, QKeySequence::Delete);
+    m_remove->setIcon(appearance::icon(u"delete"_s));
+    connect(m_edit, &QAction::triggered, this, [this] { openEditor(selected().constFirst()); });
+    connect(m_sendTest, &QAction::triggered, this, &MessagesPage::sendTest);
+    connect(m_duplicate, &QAction::triggered, this, &MessagesPage::duplicate);
+    connect(m_remove, &QAction::triggered, this, &MessagesPage::remove);
+}
+
+void MessagesPage::retranslate()
+{
+    ListPane::Words words;
+    words.heading = tr("Messages");
+    words.search = tr("Search messages");
+    words.add = tr("&Add");
+    words.emptyTitle = tr("No messages yet");
+    words.emptyExplanation =
+        tr("A message is the text that is sent when an alarm comes, with the alarm's values in it.");
+    words.nothingFound = tr("No message contains what you search for.");
+    m_list->setWords(words);
+    m_edit->setText(tr("&Edit"));
+    m_sendTest->setText(tr("Send &Test"));
+    m_duplicate->setText(tr("D&uplicate"));
+    m_remove->setText(tr("&Delete"));
+    m_model->retranslate();
+}
+
+void MessagesPage::refresh()
+{
+    guarded([this] {
+        m_model->setMessages(m_tools.store.all());
+        if (m_editor)
+            m_editor->compareWithStored();
+    });
+}
+
+QList<Message> MessagesPage::selected() const
+{
+    QList<Message> messages;
+    for (const int row : m_list->selectedRows())
+        messages.append(m_model->message(row));
+    return messages;
+}
+
+void MessagesPage::guarded(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const Failure &failure) {
+        m_list->messages().tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
+}
+
+void MessagesPage::add()
+{
+    Message message;
+    message.language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    message.content = defaultContent(message.format, message.language);
+    openEditor(message);
+}
+
+void MessagesPage::duplicate()
+{
+    Message copy = selected().constFirst();
+    copy.id = 0;
+    copy.createdAt = {};
+    copy.name = nameOfCopy(copy.name, m_model->namesExcept(0));
+    openEditor(copy);
+}
+
+void MessagesPage::openEditor(const Message &message)
+{
+    guarded([&] {
+        m_editor = new MessageEditDialog(message, m_tools, this);
+        m_editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_editor, &MessageEditDialog::testAsked, this, &MessagesPage::testAsked);
+        connect(m_editor, &MessageEditDialog::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
+        connect(m_editor, &MessageEditDialog::saved, this, [this](qint64 id) {
+            refresh();
+            m_list->selectKey(id);
+        });
+        m_editor->open();
+    });
+}
+
+void MessagesPage::remove()
+{
+    const QList<Message> messages = selected();
+    guarded([&] {
+        for (const Message &message : messages)
+            m_tools.store.remove(message.id);
+        m_list->messages().tell(MessageBar::Tone::Information,
+                                messages.size() == 1 ? tr("%1 was deleted.").arg(messages.constFirst().name)
+                                                     : tr("%1 messages were deleted.").arg(messages.size()),
+                                {tr("&Undo"), [this, messages] { restore(messages); }});
+    });
+    refresh();
+}
+
+void MessagesPage::restore(const QList<Message> &messages)
+{
+    guarded([&] {
+        for (Message message : messages) {
+            message.id = 0;
+            m_tools.store.save(message, m_tools.clock.now());
+            refresh();
+            m_list->selectKey(message.id);
+        }
+    });
+}
+
+void MessagesPage::sendTest()
+{
+    const Message message = selected().constFirst();
+    Q_EMIT testAsked(rendered(message, sampleAlarm(message.language, m_tools.clock.now())));
+}

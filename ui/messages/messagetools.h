@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class Clock;
+class MessageStore;
+
+// What the page Messages and its dialog work with; all of it outlives them.
+struct MessageTools
+{
+    MessageStore &store;
+    const Clock &clock;
+};
