@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <backend/configexchange.h>
+#include <domain/failure.h>
+#include <secrets/masterkey.h>
+#include <tests/configfile/plantfile.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject named(const QString &name)
+{
+    QJsonObject service = plantfile::service();
+    service[u"name"_s] = name;
+    return service;
+}
+
+QString sealed(const QString &secret)
+{
+    return u"sealed:"_s + secret;
+}
+
+} // namespace
+
+// Import and export against a real database and vault.
+class TestConfigExchange : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Backend> m_backend;
+
+    ImportResult import(const QJsonArray &services, ImportMode mode = ImportMode::Apply)
+    {
+        return importConfig(*m_backend, plantfile::fileOf(services), plantfile::sources(), mode);
+    }
+    static QList<int> counts(const ImportResult &result)
+    {
+        return {result.added, result.changed, result.unchanged, int(result.problems.size())};
+    }
+    Service stored(const QString &name) const
+    {
+        return m_backend->services.withSecrets(m_backend->services.byName(name).value());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_backend = std::make_unique<Backend>(m_folder.filePath(u"%1.db"_s.arg(++number)));
+        m_backend->vault.unlock(MasterKey::generated());
+    }
+
+    void importAddsChangesAndLeavesUnchanged()
+    {
+        QCOMPARE(counts(import({named(u"A"_s), named(u"B"_s)})), (QList<int>{2, 0, 0, 0}));
+        QJsonObject changed = named(u"B"_s);
+        changed[u"description"_s] = u"new"_s;
+        QCOMPARE(counts(import({named(u"A"_s), changed, named(u"C"_s)})), (QList<int>{1, 1, 1, 0}));
+        QCOMPARE(stored(u"B"_s).description, u"new"_s);
+        QCOMPARE(stored(u"C"_s).app.secret.reveal(), u"app-secret"_s);
+    }
+
+    void servicesThatTheFileDoesNotNameStay()
+    {
+        import({named(u"A"_s), named(u"B"_s)});
+        import({named(u"A"_s)});
+        QVERIFY(m_backend->services.byName(u"B"_s).has_value());
+        QCOMPARE(counts(import({})), (QList<int>{0, 0, 0, 0}));
+        QCOMPARE(m_backend->services.all().size(), 2);
+    }
+
+    void anotherSecretIsAChange_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::newRow("app secret") << u"app"_s;
+        QTest::newRow("webhook") << u"groups"_s;
+        QTest::newRow("proxy password") << u"proxy"_s;
+    }
+    void anotherSecretIsAChange()
+    {
+        QFETCH(QString, where);
+        import({named(u"A"_s)});
+        QJsonObject changed = named(u"A"_s);
+        QJsonObject app = plantfile::app();
+        app[u"secret"_s] = u"another"_s;
+        if (where == u"app")
+            changed[where] = app;
+        else if (where == u"groups")
+            changed[where] =
+                QJsonArray{plantfile::robot(u"Night shift&夜班"_s, u"another"_s), plantfile::robot(u"Day"_s, u"two"_s)};
+        else
+            changed[where] = u"http://user:another@proxy:3128"_s;
+        QCOMPARE(counts(import({changed})), (QList<int>{0, 1, 0, 0}));
+        QCOMPARE(counts(import({changed})), (QList<int>{0, 0, 1, 0}));
+    }
+
+    void idsAndCreationTimeSurviveAnImport()
+    {
+        import({named(u"A"_s)});
+        const Service before = stored(u"A"_s);
+        QJsonObject changed = named(u"A"_s);
+        changed[u"enabled"_s] = false;
+        import({changed});
+        const Service after = stored(u"A"_s);
+        QCOMPARE(after.id, before.id);
+        QCOMPARE(after.createdAt, before.createdAt);
+        QCOMPARE(after.robots, before.robots);
+        QVERIFY(!after.enabled);
+    }
+
+    void dryRunCountsAndChangesNothing()
+    {
+        import({named(u"A"_s)});
+        QJsonObject changed = named(u"A"_s);
+        changed[u"description"_s] = u"new"_s;
+        QCOMPARE(counts(import({changed, named(u"B"_s)}, ImportMode::DryRun)), (QList<int>{1, 1, 0, 0}));
+        QCOMPARE(stored(u"A"_s).description, u"一号厂"_s);
+        QVERIFY(!m_backend->services.byName(u"B"_s));
+    }
+
+    void oneProblemKeepsEverythingOut()
+    {
+        QJsonObject bad = named(u"B"_s);
+        bad[u"caFile"_s] = u"ca.pem"_s;
+        QCOMPARE(counts(import({named(u"A"_s), bad})), (QList<int>{0, 0, 0, 1}));
+        QVERIFY(m_backend->services.all().isEmpty());
+    }
+
+    void failureInTheMiddleUndoesTheBeginning()
+    {
+        m_backend->database.run(u"CREATE TEMP TRIGGER full BEFORE INSERT ON service WHEN NEW.name = 'B' "
+                                "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        QVERIFY_EXCEPTION_THROWN(import({named(u"A"_s), named(u"B"_s)}), Failure);
+        QVERIFY(m_backend->services.all().isEmpty());
+        QCOMPARE(counts(import({named(u"A"_s)})), (QList<int>{1, 0, 0, 0})); // and the transaction is over
+    }
+
+    void keptWebhookMustFitTheNewServer()
+    {
+        import({named(u"A"_s)});
+        QJsonObject moved = named(u"A"_s);
+        moved[u"apiBaseUrl"_s] = u"https://wecom.example"_s;
+        moved[u"groups"_s] =
+            QJsonArray{QJsonObject{{u"name"_s, u"Night shift&夜班"_s}}, QJsonObject{{u"name"_s, u"Day"_s}}};
+        const ImportResult result = import({moved});
+        QCOMPARE(result.problems.size(), 2);
+        QCOMPARE(result.problems[0].path, u"/services/0/groups/0/webhookUrl"_s);
+        QCOMPARE(result.problems[0].service->kind, ServiceProblemKind::ForeignOrigin);
+    }
+
+    void exportNeedsNoKeyUnlessItCarriesSecrets()
+    {
+        import({named(u"A"_s)});
+        const QString file = m_backend->database.file();
+        m_backend = std::make_unique<Backend>(file); // locked
+        const QByteArray json = exportConfig(*m_backend, {});
+        QVERIFY(json.contains("\"name\": \"A\""));
+        QVERIFY(!json.contains("app-secret"));
+    }
+
+    void exportWithSecretsComesBackElsewhere()
+    {
+        import({named(u"A"_s), named(u"B"_s)});
+        const QByteArray json = exportConfig(*m_backend, sealed);
+        const Service original = stored(u"A"_s);
+        Backend elsewhere(m_folder.filePath(u"elsewhere.db"_s));
+        elsewhere.vault.unlock(MasterKey::generated());
+        const ImportResult result = importConfig(elsewhere, json, plantfile::sources(), ImportMode::Apply);
+        QCOMPARE(counts(result), (QList<int>{2, 0, 0, 0}));
+        const Service copy = elsewhere.services.withSecrets(elsewhere.services.byName(u"A"_s).value());
+        QCOMPARE(copy.route, original.route);
+        QCOMPARE(copy.app, original.app);
+        QCOMPARE(copy.accounts, original.accounts);
+        QCOMPARE(copy.robots.at(1).webhookUrl, original.robots.at(1).webhookUrl);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigExchange)
+#include "tst_configexchange.moc"
