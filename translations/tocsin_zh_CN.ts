@@ -1066,8 +1066,8 @@
         <translation>--with-secrets 需要在 TOCSIN_PASSPHRASE 中提供口令，导出文件将用它加密。</translation>
     </message>
     <message>
-        <source>Say config import FILE or config export.</source>
-        <translation>请使用 config import FILE 或 config export。</translation>
+        <source>Say config import FILE [--dry-run] [--json] or config export [--with-secrets].</source>
+        <translation>请使用 config import FILE [--dry-run] [--json] 或 config export [--with-secrets]。</translation>
     </message>
     <message>
         <source>Brings a configuration file in, or writes one.</source>

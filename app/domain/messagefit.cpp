@@ -49,7 +49,8 @@ FittedText fittedText(const OutgoingMessage &message, MessageTarget target)
 
 QString withoutControlCharacters(const QString &text)
 {
-    QString clean = text;
+    // Half of a surrogate pair becomes "?": in JSON it would be a \u escape, which WeCom refuses (40033).
+    QString clean = QString::fromUtf8(text.toUtf8());
     clean.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     clean.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f); });
     return clean;

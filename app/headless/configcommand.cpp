@@ -98,11 +98,14 @@ void start(CommandRun &run)
 {
     const QStringList given = run.words();
     const QString act = given.value(0);
-    if (act == u"import" && given.size() == 2)
+    const bool wantsImport = run.options().isSet(u"dry-run"_s) || run.wantsJson();
+    const bool wantsExport = run.options().isSet(u"with-secrets"_s);
+    if (act == u"import" && given.size() == 2 && !wantsExport)
         return startImport(run, given.at(1));
-    if (act == u"export" && given.size() == 1)
+    if (act == u"export" && given.size() == 1 && !wantsImport)
         return startExport(run);
-    run.endWithWrongUsage(Headless::tr("Say config import FILE or config export."));
+    run.endWithWrongUsage(
+        Headless::tr("Say config import FILE [--dry-run] [--json] or config export [--with-secrets]."));
 }
 
 } // namespace

@@ -48,10 +48,8 @@ Receiver receiverNamed(const Service &service, const QString &name)
 QString lineOf(const ReceiverResult &result)
 {
     const QString name = field(result.receiver.name);
-    if (result.isDelivered() && !result.wasCut)
-        return name + u"\tdelivered"_s;
     if (result.isDelivered())
-        return name + u"\tdelivered\t0\t"_s + field(texts::resultText(result));
+        return name + u"\tdelivered"_s;
     const QString errcode = isAnswered(result) ? QString::number(result.errcode) : u"-"_s;
     return QStringList{name, u"refused"_s, errcode, field(texts::resultText(result))}.join(u'\t');
 }
@@ -75,6 +73,8 @@ void tell(CommandRun &run, const SendResult &result)
             rows.append(jsonOf(row));
         else
             printResult(lineOf(row));
+        if (row.isDelivered() && row.wasCut)
+            printDiagnostic(field(row.receiver.name) + u": "_s + texts::resultText(row));
     }
     if (run.wantsJson())
         printResult(QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));

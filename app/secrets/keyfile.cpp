@@ -40,7 +40,7 @@ MasterKey read(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         throw Failure(FailureKind::KeyFileUnreadable, file, source.errorString());
-    const auto forbidden = QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const auto forbidden = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (source.permissions() & forbidden)
         throw Failure(FailureKind::KeyFileTooOpen, file);
     const QByteArray bytes = source.read(MasterKey::size + 1);

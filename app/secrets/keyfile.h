@@ -7,7 +7,7 @@
 
 #include <QString>
 
-// A key file: 32 raw bytes, mode 0600 (a group of the machine's own may be let in to read: 0640). Throws Failure.
+// A key file: 32 raw bytes, mode 0600 or less. Throws Failure.
 namespace keyfile {
 
 bool exists(const QString &file);

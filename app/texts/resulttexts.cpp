@@ -127,8 +127,9 @@ QString errcodeSentence(const ReceiverResult &result)
 
 QString resultText(const ReceiverResult &result)
 {
-    QString text = result.happening == Happening::Errcode ? errcodeSentence(result) : words(sentence(result.happening));
-    if (text.contains(QStringLiteral("%1")))
+    const bool isErrcode = result.happening == Happening::Errcode;
+    QString text = isErrcode ? errcodeSentence(result) : words(sentence(result.happening));
+    if (!isErrcode && text.contains(QStringLiteral("%1"))) // WeCom's own words may hold one too
         text = text.arg(result.detail);
     if (result.mayHaveArrived)
         text += QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("Result", "The message may have arrived all the same."));

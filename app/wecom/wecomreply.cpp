@@ -8,20 +8,25 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr qint64 usualTokenLifeSeconds = 7200;
+constexpr double longestTokenLifeSeconds = 86400; // no token lives a day; who says so is not believed
 
 std::optional<int> readableErrcode(const QJsonObject &body)
 {
     const QJsonValue value = body.value("errcode"_L1);
-    if (!value.isDouble() || std::floor(value.toDouble()) != value.toDouble())
-        return {};
-    return value.toInt();
+    const double number = value.toDouble();
+    const bool isInt = number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
+    if (!value.isDouble() || !isInt || std::floor(number) != number)
+        return {}; // beyond int, toInt() would say 0, and 0 means delivered
+    return static_cast<int>(number);
 }
 
 Happening whyUnreadable(int httpStatus, bool isJson)
@@ -79,6 +84,6 @@ std::optional<AccessToken> accessToken(const QJsonObject &body)
     const QString value = body.value("access_token"_L1).toString();
     if (value.isEmpty())
         return {};
-    const auto life = static_cast<qint64>(body.value("expires_in"_L1).toDouble(usualTokenLifeSeconds));
-    return AccessToken{value, life};
+    const double life = body.value("expires_in"_L1).toDouble(usualTokenLifeSeconds);
+    return AccessToken{value, static_cast<qint64>(std::clamp(life, 0.0, longestTokenLifeSeconds))};
 }

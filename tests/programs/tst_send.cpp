@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(accepted[1][u"touser"_s].toArray(), QJsonArray{u"ZhangSan"_s});
     }
 
+    void textThatIsCutIsDeliveredAndSaidOnStderr()
+    {
+        const Desk desk;
+        RunningSandbox sandbox;
+        importConfig(desk, plantConfig(sandbox.baseUrl));
+        const Run run = desk.dispatcher(sendTo({nightShift}, QString(1000, u'泵')));
+        QCOMPARE(run.out, nightShift + u"\tdelivered\n"_s);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.startsWith(nightShift) && run.err.contains(u"cut"_s), qPrintable(run.err));
+        QVERIFY(sandbox.accepted().at(0)[u"content"_s].toString().toUtf8().size() <= 2048);
+    }
+
     void whoWasMissedIsNamed()
     {
         const Desk desk;

@@ -30,6 +30,24 @@ private Q_SLOTS:
         QCOMPARE(help.err, QString());
     }
 
+    void headlessProgramsLinkNoGui_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("dispatcher") << u"tocsin-dispatcher"_s;
+        QTest::newRow("sandbox") << u"wecom-sandbox"_s;
+    }
+    void headlessProgramsLinkNoGui()
+    {
+        QFETCH(QString, program);
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {programPath(program)});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY2(libraries.contains("libQt6Core"), libraries.constData());
+        for (const char *gui : {"libQt6Gui", "libQt6Widgets", "libX11", "libxcb"})
+            QVERIFY2(!libraries.contains(gui), gui);
+    }
+
     void wrongUsageIsExit2AndASentence_data()
     {
         QTest::addColumn<QString>("program");
@@ -45,6 +63,14 @@ private Q_SLOTS:
         QTest::newRow("no file") << dispatcher << QStringList{u"config"_s, u"import"_s} << u"FILE"_s;
         QTest::newRow("no file to read accounts from")
             << dispatcher << QStringList{u"accounts"_s, u"read"_s} << u"FILE"_s;
+        QTest::newRow("export does not take --dry-run")
+            << dispatcher << QStringList{u"config"_s, u"export"_s, u"--dry-run"_s} << u"config export"_s;
+        QTest::newRow("export does not take --json")
+            << dispatcher << QStringList{u"config"_s, u"export"_s, u"--json"_s} << u"config export"_s;
+        QTest::newRow("import does not take --with-secrets")
+            << dispatcher << QStringList{u"config"_s, u"import"_s, u"-"_s, u"--with-secrets"_s} << u"config import"_s;
+        QTest::newRow("key has no other act") << dispatcher << QStringList{u"key"_s, u"show"_s} << u"key move"_s;
+        QTest::newRow("no place for the key") << dispatcher << QStringList{u"key"_s, u"move"_s} << u"--to"_s;
         QTest::newRow("no receiver") << dispatcher
                                      << QStringList{u"send"_s, u"--service"_s, u"a"_s, u"--text"_s, u"b"_s}
                                      << u"--receiver"_s;

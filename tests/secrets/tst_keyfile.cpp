@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("too short") << QByteArray(31, 'k') << 0600 << int(FailureKind::KeyFileWrongSize);
         QTest::newRow("too long") << QByteArray(33, 'k') << 0600 << int(FailureKind::KeyFileWrongSize);
         QTest::newRow("readable by others") << QByteArray(32, 'k') << 0604 << int(FailureKind::KeyFileTooOpen);
+        QTest::newRow("readable by the group") << QByteArray(32, 'k') << 0640 << int(FailureKind::KeyFileTooOpen);
         QTest::newRow("writable by the group") << QByteArray(32, 'k') << 0660 << int(FailureKind::KeyFileTooOpen);
     }
     void unusableKeyIsRefusedAndNoNewOneMade()

@@ -102,6 +102,9 @@ private Q_SLOTS:
     {
         const QString text = texts::resultText(refusal(123456));
         QVERIFY2(text.contains(u"123456"_s) && text.contains(u"something new"_s), qPrintable(text));
+        ReceiverResult odd = refusal(123456);
+        odd.errmsg = u"50%1 of it"_s;
+        QVERIFY2(texts::resultText(odd).contains(u"50%1 of it"_s), qPrintable(texts::resultText(odd)));
     }
 
     void doubtAboutArrivalIsSaid()

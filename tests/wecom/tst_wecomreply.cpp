@@ -45,6 +45,8 @@ private Q_SLOTS:
         row("without errcode", 200, u"no-errcode.json"_s, Happening::ErrcodeMissing, wait);
         row("errcode is text", 200, u"errcode-is-text.json"_s, Happening::ErrcodeMissing, wait);
         row("errcode is a fraction", 200, u"errcode-is-a-fraction.json"_s, Happening::ErrcodeMissing, wait);
+        row("errcode is beyond any number of ours", 200, u"errcode-is-too-large.json"_s, Happening::ErrcodeMissing,
+            wait);
         row("a list", 200, u"list.json"_s, Happening::NotJson, wait);
         row("a login page", 200, u"login-page.html"_s, Happening::NotJson, wait);
         row("torn", 200, u"torn.json"_s, Happening::NotJson, wait);
@@ -107,6 +109,14 @@ private Q_SLOTS:
         QCOMPARE(token->expiresInSeconds, 7200);
         QVERIFY(!accessToken(readReply(200, stored(u"token-missing.json"_s)).body));
         QCOMPARE(accessToken(readReply(200, stored(u"token-without-life.json"_s)).body)->expiresInSeconds, 7200);
+        const auto lifeOf = [](const QByteArray &life) {
+            const QByteArray body = R"({"errcode":0,"access_token":"T0K","expires_in":)" + life + '}';
+            return accessToken(readReply(200, body).body)->expiresInSeconds;
+        };
+        QCOMPARE(lifeOf("60"), 60);
+        QCOMPARE(lifeOf("-1"), 0);
+        QCOMPARE(lifeOf("1e300"), 86400);
+        QCOMPARE(lifeOf("\"7200\""), 7200);
     }
 
     void errmsgLosesSecrets()

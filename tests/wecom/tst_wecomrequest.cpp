@@ -59,6 +59,8 @@ private Q_SLOTS:
             "{\"markdown\":{\"content\":\"<font color=\\\"info\\\">a & b</font>\"},\"msgtype\":\"markdown\"}");
         row("line breaks become \\n, control characters go", {text, u"a\r\nb\rc\x07"_s + QChar(0) + u"d\te"_s, {}, {}},
             "{\"msgtype\":\"text\",\"text\":{\"content\":\"a\\nb\\ncd\\te\"}}");
+        row("half of an emoji", {text, u"a"_s + QChar(0xd83d) + u"b"_s, {}, {}},
+            "{\"msgtype\":\"text\",\"text\":{\"content\":\"a?b\"}}");
         row("emoji as raw UTF-8", {text, u"😀"_s, {}, {}}, "{\"msgtype\":\"text\",\"text\":{\"content\":\"😀\"}}");
     }
     void robotBodies()
