@@ -46,8 +46,8 @@ enum class ServiceProblemKind {
 
 struct ServiceProblem
 {
-    ServiceField field;
-    ServiceProblemKind kind;
+    ServiceField field = ServiceField::Name;
+    ServiceProblemKind kind = ServiceProblemKind::Missing;
     int row = -1; // of the robots or accounts table, from 0; -1 = not in a table
 
     bool operator==(const ServiceProblem &) const = default;

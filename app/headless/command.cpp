@@ -21,8 +21,8 @@ constexpr qint64 largestInput = 64LL * 1024 * 1024;
 void printTo(FILE *stream, const QString &text)
 {
     const QByteArray line = text.toUtf8() + '\n';
-    fwrite(line.constData(), 1, line.size(), stream);
-    fflush(stream);
+    (void)fwrite(line.constData(), 1, line.size(), stream);
+    (void)fflush(stream);
 }
 
 } // namespace
@@ -49,7 +49,7 @@ QByteArray contentOf(const QString &file)
     const bool opened = file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
     if (!opened)
         throw Failure(FailureKind::FileUnreadable, file, source.errorString());
-    const QByteArray content = source.read(largestInput + 1);
+    QByteArray content = source.read(largestInput + 1);
     if (source.error() != QFileDevice::NoError)
         throw Failure(FailureKind::FileUnreadable, file, source.errorString());
     if (content.size() > largestInput)

@@ -43,6 +43,7 @@ class HttpExchange
 {
 public:
     explicit HttpExchange(MHD_Connection *connection) : m_connection(connection) {}
+    ~HttpExchange() = default;
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
     const HttpRequest &request() const { return m_request; }

@@ -18,8 +18,8 @@ struct HttpServerOptions
 {
     QString address = QStringLiteral("127.0.0.1"); // numeric, IPv4 or IPv6
     quint16 port = 0;                              // 0 = any free one
-    qsizetype mostBodyBytes = 1024 * 1024;         // more is answered 413, before the rest is read
-    size_t connectionMemoryBytes = 32 * 1024;      // request line and headers together
+    qsizetype mostBodyBytes = 1'048'576;           // more is answered 413, before the rest is read
+    size_t connectionMemoryBytes = 32'768;         // request line and headers together
     unsigned idleSeconds = 30;                     // without a byte; a connection that waits for its reply is exempt
     unsigned mostConnections = 1000;
     unsigned mostConnectionsFromOneAddress = 0; // 0 = no limit of its own
@@ -40,6 +40,7 @@ public:
 
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
     ~HttpServer() override; // closes
+    Q_DISABLE_COPY_MOVE(HttpServer)
 
     // False: errorText() says why (port in use, bad address, bad certificate).
     bool listen(const HttpServerOptions &options);

@@ -26,9 +26,9 @@ constexpr int exitWrongUsage = 2;
 // One line, at once: whoever reads this waits for it.
 void print(FILE *stream, const QByteArray &line)
 {
-    fputs(line.constData(), stream);
-    fputc('\n', stream);
-    fflush(stream);
+    (void)fputs(line.constData(), stream);
+    (void)fputc('\n', stream);
+    (void)fflush(stream);
 }
 
 QString description()

@@ -28,7 +28,7 @@ HttpReply errorReply(int errcode, const QString &text, const QJsonObject &fields
 {
     // 25 digits; the first ten are the server's clock.
     const QString hint = QString::number(QDateTime::currentSecsSinceEpoch()) +
-                         QString::number(QRandomGenerator::global()->generate() % 900000u + 100000u) + u"018506079"_s;
+                         QString::number(QRandomGenerator::global()->generate() % 900000U + 100000U) + u"018506079"_s;
     QJsonObject object = fields;
     object.insert(u"errcode"_s, errcode);
     object.insert(u"errmsg"_s,

@@ -62,7 +62,7 @@ QString cutTo(const QString &text, qsizetype limit)
     QByteArray bytes = text.toUtf8();
     if (bytes.size() <= limit)
         return text;
-    const auto continuesCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0u) == 0x80u; };
+    const auto continuesCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; };
     while (limit > 0 && continuesCharacter(bytes[limit]))
         --limit;
     return QString::fromUtf8(bytes.left(limit));

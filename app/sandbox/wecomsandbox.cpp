@@ -71,7 +71,7 @@ HttpReply WecomSandbox::spoilt(HttpReply reply)
                 .headers = {{"Location", "/cgi-bin/elsewhere"}},
                 .ending = {}};
     if (m_faults.strike(Fault::HugeReply))
-        reply.body = "{\"errcode\":0,\"errmsg\":\"ok\",\"filler\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}";
+        reply.body = "{\"errcode\":0,\"errmsg\":\"ok\",\"filler\":\"" + QByteArray(2'097'152, 'x') + "\"}";
     if (m_faults.strike(Fault::NoErrcode))
         reply.body = "{\"msg\":\"ok\"}";
     if (m_faults.strike(Fault::CutBeforeAnswer))

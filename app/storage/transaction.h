@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 class Database;
 
 // All or nothing: BEGIN IMMEDIATE (QSqlDatabase::transaction() is a deferred BEGIN, which fails at once beside another
@@ -12,8 +14,7 @@ class Transaction
 public:
     explicit Transaction(Database &database);
     ~Transaction();
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
+    Q_DISABLE_COPY_MOVE(Transaction)
 
     void commit();
 

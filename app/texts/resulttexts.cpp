@@ -110,7 +110,7 @@ QString errcodeSentence(const ReceiverResult &result)
     if (result.errcode == tooOften && result.step == SendStep::Token)
         return words(QT_TRANSLATE_NOOP("Result", "Too many calls for a token: after repeated wrong secrets WeCom bans "
                                                  "this machine's address for an hour. Check the Secret, then wait."));
-    const QString known = errcodeText(result.errcode);
+    QString known = errcodeText(result.errcode);
     if (known.isEmpty())
         return words(QT_TRANSLATE_NOOP("Result", "WeCom refused it with errcode %1, which Tocsin does not know: %2"))
             .arg(QString::number(result.errcode), result.errmsg);

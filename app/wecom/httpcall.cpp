@@ -72,10 +72,9 @@ TlsTrouble tlsTroubleOf(const QList<QSslError> &errors)
     return first;
 }
 
-HttpCall::HttpCall(QNetworkRequest request, const QByteArray &method, const QByteArray &body, const HttpLimits &limits,
-                   QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_method(method), m_body(new OnceReadable(body, this)),
-      m_limits(limits)
+HttpCall::HttpCall(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body,
+                   const HttpLimits &limits, QObject *parent)
+    : QObject(parent), m_request(request), m_method(method), m_body(new OnceReadable(body, this)), m_limits(limits)
 {
     m_request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

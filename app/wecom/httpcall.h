@@ -34,7 +34,7 @@ struct HttpLimits
 {
     std::chrono::milliseconds connect{10'000}; // TCP and TLS
     std::chrono::milliseconds whole{30'000};   // from the moment the call begins
-    qsizetype bodyBytes = 1024 * 1024;
+    qsizetype bodyBytes = 1'048'576;
 };
 
 // Of a Date header (RFC 9110 § 5.6.7, the only form still written); invalid when it is anything else.
@@ -49,9 +49,10 @@ class HttpCall : public QObject
 {
     Q_OBJECT
 public:
-    HttpCall(QNetworkRequest request, const QByteArray &method, const QByteArray &body, const HttpLimits &limits,
+    HttpCall(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body, const HttpLimits &limits,
              QObject *parent);
     ~HttpCall() override;
+    Q_DISABLE_COPY_MOVE(HttpCall)
 
     void begin(QNetworkAccessManager &network);
 

@@ -20,11 +20,10 @@ constexpr int connectionsPerHost = 6; // QNetworkAccessManager's own number; it 
 QNetworkProxy proxyOf(const Route &route, const QUrl &url)
 {
     if (route.proxy.isEmpty() || isLoopbackHost(url.host()))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
+        return {QNetworkProxy::NoProxy};
     const QUrl proxy(route.proxy);
     const auto type = proxy.scheme() == u"socks5"_s ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return QNetworkProxy(type, proxy.host(), static_cast<quint16>(proxy.port()), proxy.userName(),
-                         route.proxyPassword.reveal());
+    return {type, proxy.host(), static_cast<quint16>(proxy.port()), proxy.userName(), route.proxyPassword.reveal()};
 }
 
 QSslConfiguration tlsOf(const Route &route)

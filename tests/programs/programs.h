@@ -93,6 +93,7 @@ public:
         }
         baseUrl = QString::fromUtf8(m_process.readLine()).section(u' ', 2).trimmed();
     }
+    Q_DISABLE_COPY_MOVE(RunningSandbox)
     ~RunningSandbox()
     {
         m_process.terminate();

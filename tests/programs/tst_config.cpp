@@ -134,7 +134,7 @@ private Q_SLOTS:
         const Run missing = import(elsewhere, first, {u"--json"_s});
         QCOMPARE(missing.exitCode, 1);
         QStringList paths;
-        for (const QJsonValue &problem : missing.json()[u"problems"_s].toArray())
+        for (const QJsonValue problem : missing.json()[u"problems"_s].toArray())
             paths.append(problem[u"path"_s].toString());
         QCOMPARE(paths, (QStringList{u"/services/0/groups/0/webhookUrl"_s, u"/services/0/app/secret"_s}));
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         const Run run = import(desk, json, {u"--json"_s});
         QCOMPARE(run.exitCode, 1);
         QStringList found;
-        for (const QJsonValue &problem : run.json()[u"problems"_s].toArray()) {
+        for (const QJsonValue problem : run.json()[u"problems"_s].toArray()) {
             found.append(problem[u"path"_s].toString());
             QVERIFY(!problem[u"text"_s].toString().isEmpty());
         }

@@ -168,7 +168,7 @@ private Q_SLOTS:
         }
         const Run run = desk.dispatcher(sendTo({nightShift, u"ZhangSan"_s}) << u"--json"_s);
         QCOMPARE(run.exitCode, 1);
-        for (const QJsonValue &row : run.json().array())
+        for (const QJsonValue row : run.json().array())
             QCOMPARE(row.toObject()[u"outcome"_s].toString(), u"unreachable"_s);
     }
 

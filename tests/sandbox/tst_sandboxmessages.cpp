@@ -25,7 +25,7 @@ QJsonObject appMessage(const QString &toUser, const QJsonValue &agentId = 100000
 QStringList names(const QJsonObject &accepted, const QString &field)
 {
     QStringList list;
-    for (const QJsonValue &name : accepted[field].toArray())
+    for (const QJsonValue name : accepted[field].toArray())
         list.append(name.toString());
     return list;
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
             QCOMPARE(outcome.home.file, path(u"tocsin.key"_s));
             struct stat info = {};
             QCOMPARE(::stat(QFile::encodeName(outcome.home.file).constData(), &info), 0);
-            QCOMPARE(info.st_mode & 0777, 0600u);
+            QCOMPARE(info.st_mode & 0777, 0600U);
             QCOMPARE(info.st_size, 32);
             open.storeSecret();
         }

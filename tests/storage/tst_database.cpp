@@ -66,12 +66,12 @@ private Q_SLOTS:
         const Database database(m_file);
         struct stat info = {};
         QCOMPARE(::stat(QFile::encodeName(m_file).constData(), &info), 0);
-        QCOMPARE(info.st_mode & 0777, 0600u);
+        QCOMPARE(info.st_mode & 0777, 0600U);
         QCOMPARE(::stat(QFile::encodeName(QFileInfo(m_file).absolutePath()).constData(), &info), 0);
-        QCOMPARE(info.st_mode & 0777, 0700u);
+        QCOMPARE(info.st_mode & 0777, 0700U);
         database.run(u"INSERT INTO master_key VALUES (1, 'id', 'file', 'f', '00')"_s);
         QCOMPARE(::stat(QFile::encodeName(m_file + u"-wal"_s).constData(), &info), 0);
-        QCOMPARE(info.st_mode & 0777, 0600u);
+        QCOMPARE(info.st_mode & 0777, 0600U);
         QCOMPARE(valueOf(database, u"PRAGMA user_version"_s).toInt(), builtInMigrations().last().version);
         QCOMPARE(valueOf(database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(valueOf(database, u"PRAGMA foreign_keys"_s).toInt(), 1);

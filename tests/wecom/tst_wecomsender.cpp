@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<WecomSandbox>();
         QVERIFY2(m_sandbox->listen(), qPrintable(m_sandbox->errorText()));
-        m_sender = std::make_unique<WecomSender>(m_clock, HttpLimits{500ms, 1000ms, 1024 * 1024});
+        m_sender = std::make_unique<WecomSender>(m_clock, HttpLimits{500ms, 1000ms, 1'048'576});
         m_service = serviceAt(m_sandbox->baseUrl());
     }
 

@@ -92,7 +92,7 @@ class TestWecomTls : public QObject
         WecomSender sender(m_clock);
         Service service = serviceAt(sandbox.baseUrl());
         service.route.caFile = caFile;
-        const ReceiverResult result = sendAndWait(sender, service, {group(u"Night"_s)}).receivers.constFirst();
+        ReceiverResult result = sendAndWait(sender, service, {group(u"Night"_s)}).receivers.constFirst();
         m_accepted = sandbox.acceptedMessages().size();
         return result;
     }
