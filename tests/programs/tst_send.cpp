@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 45'000);
     }
 
-    void limitsOfRobotAndMember()
+    void robotLimitIsSaid()
     {
         const Desk desk;
         RunningSandbox sandbox({u"--robot-limit"_s, u"1"_s, u"--users"_s, u"zhangsan,lisi"_s});
@@ -157,6 +157,20 @@ private Q_SLOTS:
         QCOMPARE(desk.dispatcher(sendTo({nightShift})).exitCode, 0);
         const Run run = desk.dispatcher(sendTo({nightShift}));
         QVERIFY2(run.out.startsWith(nightShift + u"\trefused\t45009\t"_s), qPrintable(run.out));
+    }
+
+    void memberLimitDropsInSilenceAsWecomDoes()
+    {
+        const Desk desk;
+        RunningSandbox sandbox({u"--member-limit"_s, u"1"_s, u"--users"_s, u"zhangsan,lisi"_s});
+        importConfig(desk, plantConfig(sandbox.baseUrl));
+        QCOMPARE(desk.dispatcher(sendTo({u"ZhangSan"_s})).exitCode, 0);
+        QCOMPARE(desk.dispatcher(sendTo({u"ZhangSan"_s})).exitCode, 0);
+        const QList<QJsonObject> accepted = sandbox.accepted();
+        QCOMPARE(accepted.size(), 2);
+        QCOMPARE(accepted[0][u"touser"_s].toArray().size(), 1);
+        QCOMPARE(accepted[1][u"touser"_s].toArray().size(), 0);
+        QCOMPARE(accepted[1][u"dropped"_s].toArray(), QJsonArray{u"ZhangSan"_s});
     }
 
     void nobodyThereIsUnreachable()

@@ -162,6 +162,26 @@ private Q_SLOTS:
         QVERIFY(!result.mayHaveArrived); // a token is no message
     }
 
+    // TCP alone is no connection: the limit is for the handshake too.
+    void serverThatNeverShakesHandsEndsInTime()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        WecomSender sender(m_clock, HttpLimits{300ms, 5000ms, 1000});
+        QElapsedTimer timer;
+        timer.start();
+        const ReceiverResult result =
+            sendAndWait(sender, serviceAt(u"https://127.0.0.1:%1"_s.arg(silent.serverPort())), {group(u"Night"_s)})
+                .receivers.constFirst();
+        QCOMPARE(result.happening, Happening::ConnectTimeout);
+        QVERIFY(!result.mayHaveArrived);
+        QVERIFY(timer.elapsed() < 4000);
+        const HttpLimits usual;
+        QCOMPARE(usual.connect, 10s);
+        QCOMPARE(usual.whole, 30s);
+        QCOMPARE(usual.bodyBytes, 1'048'576);
+    }
+
     // 40 at once over the six connections that there are: nothing is lost, repeated or left waiting.
     void manyAtOnceAreEachMadeOnce()
     {
