@@ -44,18 +44,19 @@ private Q_SLOTS:
     {
         QList<Service> services = read(plantfile::fileOf({plantfile::service()}));
         services.append(disabledGroupService());
-        QCOMPARE(read(writeConfig(services, sealed)), services);
+        QCOMPARE(read(writeConfig({.services = services}, sealed)), services);
     }
 
     void secretsStandNowhereInClear()
     {
         const QList<Service> services = read(plantfile::fileOf({plantfile::service()}));
-        const QByteArray without = writeConfig(services, leftOut);
+        const QByteArray without = writeConfig({.services = services}, leftOut);
         for (const char *secret : {"app-secret", "key=one", "p@ss", "p%40ss", "webhookUrl", "secret"})
             QVERIFY2(!without.contains(secret), secret);
         // The proxy stays, without its password: whoever imports it keeps the stored one.
         QVERIFY(without.contains("\"proxy\": \"http://user@proxy:3128\""));
-        const QJsonObject with = QJsonDocument::fromJson(writeConfig(services, sealed))[u"services"_s][0].toObject();
+        const QJsonObject with =
+            QJsonDocument::fromJson(writeConfig({.services = services}, sealed))[u"services"_s][0].toObject();
         QCOMPARE(with[u"app"_s][u"secret"_s].toObject(), (QJsonObject{{u"encrypted"_s, u"sealed:app-secret"_s}}));
         QVERIFY(with[u"proxy"_s][u"encrypted"_s].isString());
         QVERIFY(with[u"groups"_s][0][u"webhookUrl"_s][u"encrypted"_s].isString());
@@ -68,13 +69,13 @@ private Q_SLOTS:
         stored[0].route.proxyPassword = SecretText::stored();
         for (Robot &robot : stored[0].robots)
             robot.webhookUrl = SecretText::stored();
-        QCOMPARE(read(writeConfig(stored, leftOut), stored), stored);
+        QCOMPARE(read(writeConfig({.services = stored}, leftOut), stored), stored);
     }
 
     void exampleOfTheInterfaceIsWhatWeWrite()
     {
         const QJsonObject service =
-            QJsonDocument::fromJson(writeConfig(read(plantfile::fileOf({plantfile::service()})), leftOut))
+            QJsonDocument::fromJson(writeConfig({.services = read(plantfile::fileOf({plantfile::service()}))}, leftOut))
                 .object()[u"services"_s][0]
                 .toObject();
         QCOMPARE(service.keys(),
@@ -88,7 +89,7 @@ private Q_SLOTS:
     void twoExportsOfTheSameAreTheSameBytes()
     {
         const QList<Service> services = read(plantfile::fileOf({plantfile::service()}));
-        QCOMPARE(writeConfig(services, leftOut), writeConfig(services, leftOut));
+        QCOMPARE(writeConfig({.services = services}, leftOut), writeConfig({.services = services}, leftOut));
         QCOMPARE(read(writeConfig({}, leftOut)).size(), 0);
     }
 };
