@@ -137,14 +137,13 @@ void MessageForm::addLook(QFormLayout *form)
 
 void MessageForm::addTimeZone(QFormLayout *form)
 {
-    auto *box = new TimeZoneBox(this);
-    box->setObjectName(objectNameOf(MessageField::TimeZone));
-    box->installEventFilter(this); // its line hands the focus on to it
-    m_timeZone = box;
-    form->addRow(formrows::label(texts::fieldText(MessageField::TimeZone), false, box),
-                 formrows::fieldBox(box, newProblem(MessageField::TimeZone, box),
+    m_timeZone = new TimeZoneBox(this);
+    m_timeZone->setObjectName(objectNameOf(MessageField::TimeZone));
+    m_timeZone->installEventFilter(this); // its line hands the focus on to it
+    form->addRow(formrows::label(texts::fieldText(MessageField::TimeZone), false, m_timeZone),
+                 formrows::fieldBox(m_timeZone, newProblem(MessageField::TimeZone, m_timeZone),
                                     tr("Of {eventTime}, which is written with its UTC offset.")));
-    connect(box, &TimeZoneBox::zoneChanged, this,
+    connect(m_timeZone, &TimeZoneBox::zoneChanged, this,
             [this](const QString &zone) { m_draft.change([&](Message &message) { message.timeZone = zone; }); });
 }
 
@@ -235,7 +234,7 @@ void MessageForm::showDraft()
     const QSignalBlocker languageNotChosen(m_language);
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(typed.format)));
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(typed.language)));
-    static_cast<TimeZoneBox *>(m_timeZone)->setZone(typed.timeZone);
+    m_timeZone->setZone(typed.timeZone);
     if (m_content->toPlainText() != typed.content)
         m_content->setPlainText(typed.content);
     const bool isCard = typed.format == MessageFormat::Card;

@@ -19,6 +19,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class TimeZoneBox;
 
 // The form of a message. It shows a draft and writes what is typed into it.
 class MessageForm : public QWidget
@@ -61,7 +62,7 @@ private:
     QSet<MessageField> m_left;
     QComboBox *m_format = nullptr;
     QComboBox *m_language = nullptr;
-    QComboBox *m_timeZone = nullptr;
+    TimeZoneBox *m_timeZone = nullptr;
     ContentEdit *m_content = nullptr;
     QLineEdit *m_link = nullptr;
 };

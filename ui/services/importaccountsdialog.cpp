@@ -88,9 +88,8 @@ QWidget *ImportAccountsDialog::buildStart()
     m_choose = new QPushButton(tr("&Choose file…"), page);
     m_choose->setObjectName(u"importChoose"_s);
     m_choose->setDefault(true);
-    auto *problem = new ProblemLabel(u"importProblem"_s, *m_choose, page);
-    problem->setAlignment(Qt::AlignCenter);
-    m_problem = problem;
+    m_problem = new ProblemLabel(u"importProblem"_s, *m_choose, page);
+    m_problem->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
     column->addWidget(title);
@@ -213,7 +212,7 @@ void ImportAccountsDialog::read(const QString &file)
 {
     delete m_job;
     m_file = file;
-    static_cast<ProblemLabel *>(m_problem)->setProblem({});
+    m_problem->setProblem({});
     m_readingWhat->setText(tr("Reading %1…").arg(QFileInfo(file).fileName()));
     m_progress->setValue(0);
     m_stack->setCurrentIndex(Reading);
@@ -234,7 +233,7 @@ void ImportAccountsDialog::cancelReading()
 void ImportAccountsDialog::fail(const Failure &failure)
 {
     m_model->setTable({}, m_present);
-    static_cast<ProblemLabel *>(m_problem)->setProblem(texts::failureText(failure));
+    m_problem->setProblem(texts::failureText(failure));
     m_stack->setCurrentIndex(Start);
     m_choose->setFocus();
     updateState();

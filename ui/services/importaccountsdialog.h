@@ -13,6 +13,7 @@ class ContactsReadJob;
 class Failure;
 class ImportPreviewFilter;
 class ImportPreviewModel;
+class ProblemLabel;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -59,7 +60,7 @@ private:
     ImportPreviewFilter *m_shown;
 
     QStackedWidget *m_stack;
-    QLabel *m_problem = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QPushButton *m_choose = nullptr;
     QLabel *m_readingWhat = nullptr;
     QProgressBar *m_progress = nullptr;
