@@ -246,6 +246,30 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::activeModalWidget()->objectName(), u"serviceEditDialog"_s);
     }
 
+    void accountsAreExportedAsCsv_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isWritten");
+        QTest::newRow("into a folder") << u"accounts.csv"_s << true;
+        QTest::newRow("over a folder") << u"."_s << false;
+    }
+    void accountsAreExportedAsCsv()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, isWritten);
+        hands::click(u"accountsExport"_s);
+        auto *chooser = hands::see<QFileDialog>(u"exportFileDialog"_s);
+        Q_EMIT chooser->fileSelected(m_desk->path(file)); // the chooser itself asks before it takes a folder
+        chooser->reject();
+        const QString told = hands::see<QLabel>(u"messageBarText"_s)->text();
+        QVERIFY2(told.contains(m_desk->path(file)), qPrintable(told));
+        QFile written(m_desk->path(u"accounts.csv"_s));
+        QCOMPARE(written.open(QIODevice::ReadOnly), isWritten);
+        if (isWritten)
+            QCOMPARE(written.readAll(), QByteArray("\xEF\xBB\xBF"
+                                                   "Account,Name\r\nZhangSan,\r\nlisi,\r\nunknown1,\r\n"));
+    }
+
     void pastedSpreadsheetWithHeaderBecomesRows()
     {
         QApplication::clipboard()->setText(u"姓名\t账号\n张三\tzhangsan2\n李四\tli si\n"_s);

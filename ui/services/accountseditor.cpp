@@ -98,10 +98,18 @@ void AccountsEditor::importFrom(const QString &file)
 
 void AccountsEditor::exportToFile()
 {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export accounts"), tr("accounts.csv"),
-                                                      tr("CSV files (*.csv);;All files (*)"));
-    if (name.isEmpty())
-        return;
+    auto *chooser =
+        new QFileDialog(this, tr("Export accounts"), tr("accounts.csv"), tr("CSV files (*.csv);;All files (*)"));
+    chooser->setObjectName(u"exportFileDialog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"csv"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &AccountsEditor::writeTo);
+    chooser->open();
+}
+
+void AccountsEditor::writeTo(const QString &name)
+{
     const QByteArray csv = contactsCsv(m_draft.accounts(), texts::fieldText(ServiceField::Account),
                                        texts::fieldText(ServiceField::AccountName));
     QSaveFile file(name);

@@ -26,6 +26,7 @@ private:
     void addButtons();
     void importFrom(const QString &file); // empty: the dialog asks for it
     void exportToFile();
+    void writeTo(const QString &name);
 
     ServiceDraft &m_draft;
     MessageBar &m_messages;
