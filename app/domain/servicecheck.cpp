@@ -7,11 +7,11 @@
 
 int CheckFinding::errcode() const
 {
-    if (trouble)
-        return trouble->errcode;
     const auto asked = std::find_if(accounts.cbegin(), accounts.cend(),
                                     [](const AccountTrouble &account) { return account.errcode != 0; });
-    return asked == accounts.cend() ? 0 : asked->errcode;
+    if (asked != accounts.cend())
+        return asked->errcode;
+    return trouble ? trouble->errcode : 0;
 }
 
 bool hasFailure(const QList<CheckFinding> &findings)

@@ -121,7 +121,7 @@ struct CheckFinding
     QList<RobotTrouble> robots;
     qsizetype rows = 0; // Accounts, Robots: how many the service has
 
-    // WeCom's errcode that this finding stands on; 0 when there was none.
+    // WeCom's errcode that this finding stands on, that of a missed account first; 0 when there was none.
     int errcode() const;
     bool operator==(const CheckFinding &) const = default;
 };

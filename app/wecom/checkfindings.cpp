@@ -5,7 +5,6 @@
 
 #include <domain/redaction.h>
 #include <domain/webhookurl.h>
-#include <wecom/errcodes.h>
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -23,6 +22,8 @@ using Step = CheckStep;
 constexpr int untrustedIp = 60020;
 constexpr int noSuchAgent = 40056;
 constexpr int foreignAgent = 301002;
+constexpr int wrongSecret = 40001;
+constexpr int wrongCompany = 40013;
 constexpr int calledTooOften = 45009; // from gettoken also the ban after wrong secrets
 constexpr qint64 toleratedClockSeconds = 60;
 constexpr qsizetype longestId = 24; // corpids have 18 characters; what is longer may be a secret in the wrong field
@@ -198,8 +199,8 @@ bool isRefusalOfCredentials(const TokenAnswer &answer)
 {
     if (!answer.token.isEmpty() || answer.http.trouble || answer.reply.unreadable)
         return false;
-    return ruleOf(answer.reply.errcode).errcodeClass == ErrcodeClass::Permanent ||
-           answer.reply.errcode == calledTooOften;
+    const int errcode = answer.reply.errcode;
+    return errcode == wrongSecret || errcode == wrongCompany || errcode == calledTooOften;
 }
 
 CheckFinding tokenFinding(const Service &service, const TokenAnswer &answer)
@@ -268,6 +269,8 @@ CheckFinding accountsFinding(const Service &service, const WalkResult &walk)
     made.rows = service.accounts.size();
     made.accounts = walk.accounts;
     made.uncheckedAccounts = walk.uncheckedAccounts;
+    if (walk.failure)
+        made.trouble = troubleOf(*walk.failure);
     if (made.rows == 0) {
         made.outcome = Result::Hint;
         made.kind = Kind::NoRows;
@@ -277,7 +280,6 @@ CheckFinding accountsFinding(const Service &service, const WalkResult &walk)
     } else if (walk.failure) {
         made.outcome = Result::Failed;
         made.kind = Kind::CallFailed;
-        made.trouble = troubleOf(*walk.failure);
     } else if (!walk.accounts.isEmpty()) {
         made.outcome = Result::Hint;
         made.kind = Kind::AccountsInactive;

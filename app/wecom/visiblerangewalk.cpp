@@ -227,5 +227,7 @@ void VisibleRangeWalk::finish()
     }
     std::sort(m_result.accounts.begin(), m_result.accounts.end(),
               [](const AccountTrouble &left, const AccountTrouble &right) { return left.row < right.row; });
-    Q_EMIT finished(m_result);
+    // Not from here: whoever hears of it may drop the walk, while callers further up still use it.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished(m_result); }, Qt::QueuedConnection);
 }

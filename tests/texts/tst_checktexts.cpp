@@ -203,6 +203,15 @@ private Q_SLOTS:
             QVERIFY2(text.contains(word), qPrintable(text + u" lacks "_s + word));
     }
 
+    void walkThatWasCutOffIsSaidToBe()
+    {
+        CheckFinding finding = missedAccounts();
+        finding.trouble = failedCall(CheckStep::Accounts, 45009).trouble;
+        const QString text = texts::findingText(finding);
+        QVERIFY2(text.contains(u"unknown1"_s) && text.contains(u"60111"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Wait a minute"_s) && !text.contains(u"12"_s), qPrintable(text));
+    }
+
     void trustedIpSaysWhyTheConsoleMayRefuse()
     {
         const QString text = texts::findingText(untrustedIp());

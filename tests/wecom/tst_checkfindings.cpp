@@ -178,6 +178,8 @@ private Q_SLOTS:
         QTest::newRow("wrong secret") << errcode(40001) << true;
         QTest::newRow("wrong company") << errcode(40013) << true;
         QTest::newRow("banned") << errcode(45009) << true;
+        QTest::newRow("untrusted IP, as private editions say") << errcode(60020) << false;
+        QTest::newRow("TLS version") << errcode(48010) << false;
         QTest::newRow("busy") << errcode(-1) << false;
         QTest::newRow("too many at once") << errcode(45033) << false;
         QTest::newRow("no answer") << lost(Happening::AnswerTimeout) << false;
@@ -308,6 +310,7 @@ private Q_SLOTS:
         QTEST(finding.errcode(), "errcode");
         QCOMPARE(finding.accounts, walk.accounts);
         QCOMPARE(finding.uncheckedAccounts, walk.uncheckedAccounts);
+        QCOMPARE(finding.trouble.has_value(), walk.failure.has_value());
         QCOMPARE(finding.rows, 3);
     }
 

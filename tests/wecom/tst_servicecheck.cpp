@@ -306,6 +306,7 @@ private Q_SLOTS:
     void droppedJobSaysNothingMore()
     {
         QFETCH(int, droppedAfter);
+        setAccounts({u"ZhangSan"_s, u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s, u"a5"_s}); // several calls at once
         int told = 0;
         bool isFinished = false;
         CheckJob *job = m_check->check(m_service, nullptr);
