@@ -338,13 +338,14 @@ RouteAnswer answerRequest(SandboxState &state, SandboxFaults &faults, const Http
         return refused(45009, u"api freq out of limit"_s);
     if (faults.strike(Fault::Busy))
         return refused(-1, u"system busy"_s);
+    const int errcode = state.world.refusedCalls.value(route);
     if (route == u"gettoken")
-        return getToken(visit);
+        return errcode == 0 ? getToken(visit) : refused(errcode, u"refused"_s);
     if (route == u"webhook/send")
         return sendToRobot(visit);
     if (const auto wrong = wrongToken(visit))
         return *wrong;
-    if (const int errcode = state.world.refusedCalls.value(route))
+    if (errcode != 0)
         return refused(errcode, u"refused"_s);
     return withToken.value(route)(visit);
 }

@@ -84,12 +84,24 @@ void WecomCheckJob::hearToken(const TokenAnswer &answer)
         return;
     if (address.outcome == CheckOutcome::Failed)
         return skipFrom(Step::Token, Step::Address);
-    if (!start(Step::Token) || !tell(token))
+    if (!start(Step::Token))
+        return;
+    if (token.errcode() == untrustedIp)
+        return skipToTrustedIp({answer.http, answer.reply});
+    if (!tell(token))
         return;
     if (token.outcome == CheckOutcome::Failed)
         skipFrom(Step::App, Step::Token);
     else if (start(Step::App))
         checkApp();
+}
+
+// Private editions ask for the trusted IP at gettoken already (wecom-api § 8).
+void WecomCheckJob::skipToTrustedIp(const ApiAnswer &answer)
+{
+    if (tell(skippedStep(Step::Token, Step::TrustedIp)) && tell(skippedStep(Step::App, Step::TrustedIp)) &&
+        tell(trustedIpFinding(answer)))
+        skipFrom(Step::Accounts, Step::TrustedIp);
 }
 
 void WecomCheckJob::checkApp()

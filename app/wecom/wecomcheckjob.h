@@ -32,6 +32,7 @@ private:
     void hearKnock(const ApiAnswer &answer);
     void openSession();
     void hearToken(const TokenAnswer &answer);
+    void skipToTrustedIp(const ApiAnswer &answer);
     void checkApp();
     void hearAgent(const ApiAnswer &agent);
     void askForProposal(const CheckFinding &wrong);

@@ -219,6 +219,17 @@ private Q_SLOTS:
         QVERIFY(!hasFailure(check()));
     }
 
+    void trustedIpMayBeAskedForAtGettokenAlready()
+    {
+        m_sandbox->world().refusedCalls.insert(u"gettoken"_s, 60020); // a private edition
+        const QList<CheckFinding> findings = check();
+        QCOMPARE(outcomesOf(findings), (Outcomes{passed, skipped, skipped, failed, skipped, notCheckable}));
+        QCOMPARE(findingOf(findings, CheckStep::TrustedIp).kind, CheckKind::UntrustedIp);
+        QVERIFY(!findingOf(findings, CheckStep::TrustedIp).trouble->seenAddress.isEmpty());
+        m_sandbox->world().refusedCalls.clear();
+        QVERIFY2(!hasFailure(check()), "the credentials were not what was refused");
+    }
+
     void refusalsOfTheAppAreToldApart_data()
     {
         QTest::addColumn<int>("errcode");
