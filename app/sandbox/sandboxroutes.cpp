@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -218,14 +220,17 @@ QJsonArray numbers(const QList<qint64> &values)
     return array;
 }
 
-// The departments that the app was given itself; those below them are not named.
+// The departments that the app was given itself; those below them or of a tag are not named.
 QList<qint64> givenDepartments(const SandboxState &state)
 {
     if (state.world.departments.isEmpty() && state.world.tags.isEmpty())
         return {rootDepartment};
     QList<qint64> given;
     for (const SandboxDepartment &department : state.world.departments) {
-        if (!state.department(department.parentId))
+        const bool isOfATag =
+            std::any_of(state.world.tags.cbegin(), state.world.tags.cend(),
+                        [&](const SandboxTag &tag) { return tag.departments.contains(department.id); });
+        if (!isOfATag && !state.department(department.parentId))
             given.append(department.id);
     }
     return given;

@@ -15,7 +15,7 @@
 struct SandboxDepartment
 {
     qint64 id = 0;
-    qint64 parentId = 0; // one that is not listed: the app was given this department itself
+    qint64 parentId = 0; // one that is not listed, and no tag holds this: the app was given this department itself
     QStringList members;
 };
 
