@@ -1189,10 +1189,6 @@
         <source>Says what is wrong with a service, step by step. Sends no message.</source>
         <translation>逐步检查服务的问题所在，不发送消息。</translation>
     </message>
-    <message>
-        <source>Say config import FILE or config export.</source>
-        <translation>请使用 config import FILE 或 config export。</translation>
-    </message>
 </context>
 <context>
     <name>HelpDialog</name>
