@@ -17,6 +17,11 @@ if(TOCSIN_SANITIZE)
     -fno-omit-frame-pointer)
   target_link_options(tocsin_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(TOCSIN_FUZZ)
+  set(sanitizers -fsanitize=fuzzer-no-link,address,undefined)
+  target_compile_options(tocsin_flags INTERFACE ${sanitizers} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(tocsin_flags INTERFACE ${sanitizers})
+endif()
 
 # One precompiled header of chosen QtCore headers: it may not bring in what a folder is not allowed to reach.
 if(TOCSIN_PRECOMPILE)

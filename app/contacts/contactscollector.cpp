@@ -51,6 +51,16 @@ bool isPlain(const QString &text)
                        [](QChar c) { return (c > u' ' && c <= u'~') || (c >= QChar(0x4E00) && c <= QChar(0x9FFF)); });
 }
 
+// Without control characters, which the service's form refuses, and without halves of characters.
+QString printable(QString name)
+{
+    for (QChar &character : name) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    return QString::fromUtf8(name.trimmed().toUtf8());
+}
+
 // Our export writes ' in front of what a spreadsheet would take for a formula (contactscsv.cpp).
 QString withoutFormulaGuard(const QString &name)
 {
@@ -155,7 +165,8 @@ void ContactsCollector::addEntry(const Row &row)
 
     if (cleaned.name.size() > longestName) {
         report(ContactsProblemKind::NameShortened, row.number, m_columns.name, cleaned.name);
-        cleaned.name.truncate(longestName - cleaned.name[longestName - 1].isHighSurrogate());
+        const bool isInsideCharacter = cleaned.name[longestName - 1].isHighSurrogate();
+        cleaned.name = cleaned.name.left(longestName - isInsideCharacter).trimmed();
     }
     m_table.entries.append({cleaned.account, cleaned.name, departmentsOf(row.department),
                             statusOf(row.activation.trimmed(), row.disabled.trimmed()), row.number});
@@ -186,8 +197,7 @@ bool ContactsCollector::isWrong(const Row &row)
 
 QString ContactsCollector::nameOf(const Row &row)
 {
-    const QString name = isPlain(row.name) ? row.name : cleanedName(row.name);
-    return withoutFormulaGuard(name);
+    return withoutFormulaGuard(isPlain(row.name) ? row.name : printable(cleanedName(row.name)));
 }
 
 QStringList ContactsCollector::departmentsOf(const QString &text)
@@ -200,7 +210,7 @@ QStringList ContactsCollector::departmentsOf(const QString &text)
     static const QRegularExpression separator(u"[;；]"_s);
     QStringList departments;
     for (const QString &path : text.split(separator)) {
-        const QString cleaned = cleanedName(path);
+        const QString cleaned = printable(cleanedName(path));
         if (!cleaned.isEmpty())
             departments.append(cleaned);
     }

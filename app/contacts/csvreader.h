@@ -5,6 +5,8 @@
 
 #include <contacts/readingprogress.h>
 
+class QIODevice;
+
 // Delimited text of any encoding and delimiter. Throws Failure and ReadingStopped.
 ContactsTable readCsvContacts(QIODevice &device, const QString &label, ReadingProgress &progress);
 

@@ -91,9 +91,16 @@ void SheetReader::startRow(Attributes attributes)
         part().throwBeyondLimits();
     if (m_rowsSeen > contactslimits::searchedRows && !m_collector.hasHeader())
         return leave();
+    forgetRow();
+}
+
+// Whatever is still open, as in a row that begins inside a cell, belongs to no cell any more.
+void SheetReader::forgetRow()
+{
     m_column = -1;
     m_isWantedCell = false;
     m_isPhonetic = false;
+    wantText(false);
     m_cells.clear();
     m_text.clear();
 }
@@ -140,8 +147,7 @@ void SheetReader::endRow()
             m_contents.push_back(contentOf(m_cells[i], text));
     }
     m_collector.addRow(m_row, m_contents);
-    m_cells.clear();
-    m_text.clear();
+    forgetRow();
 }
 
 ContactsCell SheetReader::contentOf(const Cell &cell, std::string_view text) const

@@ -32,6 +32,7 @@ private:
     void startRow(Attributes attributes);
     void startCell(Attributes attributes);
     void endRow();
+    void forgetRow();
     ContactsCell contentOf(const Cell &cell, std::string_view text) const;
     ContactsCell numberOf(const Cell &cell, std::string_view text) const;
 

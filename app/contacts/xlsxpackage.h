@@ -12,7 +12,7 @@
 #include <QHash>
 #include <QString>
 
-#include <memory>
+class QIODevice;
 
 // The ZIP archive that an .xlsx file is. Parts are found by their paths in the central directory, whatever their order
 // and wherever their sizes stand (data descriptors, wecom-api § 7.1). Throws Failure.

@@ -78,6 +78,8 @@ def damaged(folder):
         folder / "not-well-formed.xlsx")
     Workbook(sheet_xml=sheet(HEADER + PERSON)[:-25]).write(folder / "sheet-ends-early.xlsx")
     Workbook(sheet_xml=sheet(HEADER + PERSON) + "<more/>").write(folder / "two-roots.xlsx")
+    Workbook(sheet_xml=sheet(HEADER + '<row r="2"><c r="A2" t="str"><v>one<row r="3"/>two</v></c></row>' + row(
+        4, cell(4, 0, "<v>three</v>", "str")))).write(folder / "row-inside-a-cell.xlsx")
     changed("workbook-is-not-xml.xlsx", lambda parts: parts.update({"xl/workbook.xml": b"\0\1\2"}))
     changed("no-header.xlsx", lambda parts: parts.update({"xl/worksheets/sheet1.xml": sheet(PERSON)}))
     changed("no-sheets.xlsx", lambda parts: parts.update({"xl/workbook.xml": "<workbook/>"}))

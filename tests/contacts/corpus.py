@@ -199,6 +199,8 @@ def handmade_files(folder):
              "<rPh sb='0' eb='1'><t>よみ</t></rPh>").write(folder / "phonetic-inline.xlsx")
     Workbook(rows, text=lambda value: "<!-- c --><t>" + "".join(f"&#{ord(c)};" for c in value[:1])
              + f"<![CDATA[{value[1:]}]]><?p i?></t>").write(folder / "references-and-cdata.xlsx")
+    Workbook([header, ["a_x0001_b_x0009_c_xD83D_", "control", "_x0007_x"], ["x" * 150 + " " * 60 + "x", "blanks", ""]]).write(
+        folder / "control-characters.xlsx")
     Workbook(rows, text=lambda value: "<t>" + "".join(f"_x{ord(c):04X}_" for c in value) + "</t>").write(
         folder / "escaped-characters.xlsx")
     formulas = "".join(row(n, "".join(cell(n, i, f"<f>A1&amp;B1</f><v>{v}</v>", "str") for i, v in enumerate(values)))

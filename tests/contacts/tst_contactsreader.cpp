@@ -157,6 +157,14 @@ private Q_SLOTS:
         QCOMPARE(table.entries[3].status, ContactsStatus::NotActivated);
     }
 
+    // The service's form refuses control characters; half a character is none.
+    void namesAreOneLineOfCharacters()
+    {
+        const ContactsTable table = tableOf(m_corpus.path(u"control-characters.xlsx"_s));
+        QCOMPARE(entriesOf(table), QStringList({u"control|a b c?|x"_s, u"blanks|%1|"_s.arg(QString(150, u'x'))}));
+        QCOMPARE(problemsOf(table).size(), 1);
+    }
+
     void apiTemplatesAreRead()
     {
         const ContactsTable table = tableOf(m_corpus.path(u"api-batch-user.csv"_s));
