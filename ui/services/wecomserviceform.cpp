@@ -15,6 +15,7 @@
 #include <ui/widgets/edittable.h>
 #include <ui/widgets/foldsection.h>
 #include <ui/widgets/formrows.h>
+#include <ui/widgets/formscroll.h>
 #include <ui/widgets/problemlabel.h>
 #include <ui/widgets/secretedit.h>
 
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -88,15 +88,9 @@ WecomServiceForm::WecomServiceForm(ServiceDraft &draft, const ServiceTools &tool
     column->addWidget(buildAdvanced());
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"serviceFormScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(scroll, 1);
+    outer->addWidget(new FormScroll(u"serviceFormScroll"_s, content, this), 1);
     outer->addWidget(buildFoot());
 
     connect(&m_draft, &ServiceDraft::changed, this, &WecomServiceForm::showDraft);
@@ -194,10 +188,10 @@ QWidget *WecomServiceForm::buildAccounts()
         [](const Service &service) { return service.app.companyId; },
         [](Service &service, const QString &text) { service.app.companyId = text; });
 
+    auto *column = new QVBoxLayout(m_accountsBox);
+    column->addLayout(form); // before the table is made, so that Tab visits these fields before it
     m_accountsEditor = new AccountsEditor(m_draft, m_messages, m_accountsBox);
     ProblemLabel *problem = watchTable(m_accountsEditor->table(), ServiceField::Accounts);
-    auto *column = new QVBoxLayout(m_accountsBox);
-    column->addLayout(form);
     column->addWidget(new QLabel(texts::fieldText(ServiceField::Accounts) + u"*:"_s, m_accountsBox));
     column->addWidget(m_accountsEditor);
     column->addWidget(problem);
@@ -259,6 +253,7 @@ QWidget *WecomServiceForm::buildFoot()
     row->addWidget(m_missing, 1);
     row->addWidget(m_check);
     row->addWidget(m_sendTest);
+    setTabOrder(m_check, m_sendTest);
     connect(m_check, &QPushButton::clicked, this, &WecomServiceForm::check);
     connect(m_sendTest, &QPushButton::clicked, this, &WecomServiceForm::sendTest);
     return foot;

@@ -170,6 +170,9 @@ void EditTable::open(int row)
     m_openRow = row;
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_view->openPersistentEditor(m_model.index(row, column));
+    // Afterwards: the view puts every editor that it opens right behind itself, which is the wrong way round.
+    for (int column = m_model.columnCount() - 1; column >= 0; --column)
+        QWidget::setTabOrder(m_view, m_editors.value(column));
     const int current = std::max(0, m_view->currentIndex().column());
     if (hadFocus && m_editors.value(current))
         m_editors.value(current)->setFocus(Qt::OtherFocusReason);
@@ -202,7 +205,6 @@ void EditTable::takeEditor(QLineEdit *editor, const QModelIndex &index)
         if (place.isValid())
             m_model.setData(place, text);
     });
-    QWidget::setTabOrder(column == 0 ? static_cast<QWidget *>(m_view) : m_editors.value(column - 1).data(), editor);
     m_editors.insert(column, editor);
 }
 

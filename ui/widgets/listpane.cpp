@@ -91,9 +91,9 @@ void ListPane::buildRows()
     m_search->setMaximumWidth(280);
     m_search->addAction(appearance::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    // These two work in the whole window, also from the navigation: only the page that is shown answers.
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -103,7 +103,6 @@ void ListPane::buildRows()
     m_add->setObjectName(m_key + u"Add"_s);
     m_add->setIcon(appearance::icon(u"add"_s));
     m_add->setShortcut(QKeySequence::New);
-    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(m_add);
     m_addButton = buttonOf(m_add, this);
 
