@@ -87,23 +87,58 @@ QList<QDate> datesOf(icalcomponent *event, icalproperty_kind kind, const Get &ge
     return dates;
 }
 
-void readRule(CalendarEvent &event, icalproperty *rule, const icaltimetype &start, const CalendarReading &reading)
+// libical looks at one day after another until a rule comes true (for yearly rules at a year at a time), and at all of
+// them up to its last year for a rule that never does, such as 30 February: seconds. So a rule costs the time it skips.
+class RuleBudget
+{
+public:
+    bool isSpent() const { return m_left < 0; }
+    void charge(icalrecurrencetype_frequency frequency, QDate from, QDate to)
+    {
+        const qint64 days = std::max<qint64>(0, from.daysTo(to));
+        if (frequency != ICAL_YEARLY_RECURRENCE)
+            m_left -= 1 + days;
+        else
+            m_left -= days <= 366 ? 4 : days / 6; // measured
+    }
+
+private:
+    qint64 m_left = calendarlimits::ruleBudget; // of the whole file
+};
+
+// Up to where libical has looked when a rule gives nothing any more, after `given` days of which the last one is
+// `last`.
+QDate lastDayOf(const icalrecurrencetype &rule, int given, QDate last)
+{
+    const QDate lastOfLibical(2582, 12, 31);
+    if (rule.count > 0 && given >= rule.count)
+        return last;
+    return icaltime_is_null_time(rule.until) ? lastOfLibical : std::min(lastOfLibical, dateOf(rule.until));
+}
+
+void readRule(CalendarEvent &event, icalproperty *rule, const icaltimetype &start, const CalendarReading &reading,
+              RuleBudget &budget)
 {
     const icalrecurrencetype recurrence = icalproperty_get_rrule(rule);
-    if (recurrence.freq < ICAL_DAILY_RECURRENCE || recurrence.freq > ICAL_YEARLY_RECURRENCE) {
+    const bool isOften = recurrence.freq < ICAL_DAILY_RECURRENCE || recurrence.freq > ICAL_YEARLY_RECURRENCE;
+    if (isOften || budget.isSpent()) {
         event.problem = Kind::RepeatsTooOften;
         return;
     }
-    const int years = reading.lastYear - reading.firstYear + 1;
+    const int most = calendarlimits::occurrencesInAYear * (reading.lastYear - reading.firstYear + 1);
     const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(icalrecur_iterator_new(recurrence, start));
-    for (int step = 0; iterator && step < calendarlimits::recurrenceSteps; ++step) {
-        const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next) || next.year > reading.lastYear)
-            break;
-        const QDate date = event.date.addDays(dateOf(start).daysTo(dateOf(next)));
+    QDate last = dateOf(start);
+    for (int step = 0;; ++step) {
+        const icaltimetype next = iterator ? icalrecur_iterator_next(iterator.get()) : icaltime_null_time();
+        const bool isOver = icaltime_is_null_time(next);
+        budget.charge(recurrence.freq, last, isOver ? lastDayOf(recurrence, step, last) : dateOf(next));
+        if (isOver || next.year > reading.lastYear)
+            return;
+        last = dateOf(next);
+        const QDate date = event.date.addDays(dateOf(start).daysTo(last));
         if (!event.occurrences.contains(date) && touchesYears(event, date, reading))
             event.occurrences.append(date);
-        if (event.occurrences.size() > qsizetype(calendarlimits::occurrencesInAYear) * years) {
+        if (budget.isSpent() || event.occurrences.size() > most) {
             event.problem = Kind::RepeatsTooOften;
             return;
         }
@@ -111,11 +146,11 @@ void readRule(CalendarEvent &event, icalproperty *rule, const icaltimetype &star
 }
 
 void readOccurrences(CalendarEvent &event, icalcomponent *component, const icaltimetype &start,
-                     const CalendarReading &reading)
+                     const CalendarReading &reading, RuleBudget &budget)
 {
     icalproperty *rule = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
     if (rule)
-        readRule(event, rule, start, reading);
+        readRule(event, rule, start, reading, budget);
     else if (touchesYears(event, event.date, reading))
         event.occurrences.append(event.date);
     const auto added = [](icalproperty *property) { return icalproperty_get_rdate(property).time; };
@@ -127,7 +162,7 @@ void readOccurrences(CalendarEvent &event, icalcomponent *component, const icalt
         event.occurrences.removeAll(date);
 }
 
-CalendarEvent eventFrom(icalcomponent *component, int number, const CalendarReading &reading)
+CalendarEvent eventFrom(icalcomponent *component, int number, const CalendarReading &reading, RuleBudget &budget)
 {
     CalendarEvent event;
     event.number = number;
@@ -146,7 +181,7 @@ CalendarEvent eventFrom(icalcomponent *component, int number, const CalendarRead
     const QTimeZone zone = timeZoneNamed(reading.timeZone);
     readDays(event, wallTime(start, zone), wallTime(endOf(component, start), zone));
     if (!event.problem)
-        readOccurrences(event, component, start, reading);
+        readOccurrences(event, component, start, reading, budget);
     return event;
 }
 
@@ -159,12 +194,13 @@ QList<CalendarEvent> calendarEvents(const QByteArray &content, const CalendarRea
     if (!root)
         return events;
     int number = 0;
+    RuleBudget budget;
     const auto readAll = [&](icalcomponent *calendar) {
         for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
              event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
             ++number;
             if (icalcomponent_get_status(event) != ICAL_STATUS_CANCELLED)
-                events.append(eventFrom(event, number, reading));
+                events.append(eventFrom(event, number, reading, budget));
         }
     };
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT)

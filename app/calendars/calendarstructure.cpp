@@ -73,6 +73,8 @@ public:
             open(upper.mid(6), number);
         else if (upper.startsWith("END:"))
             close(upper.mid(4), number);
+        else if (upper.startsWith("BEGIN;") || upper.startsWith("END;")) // libical would open and close by it
+            refuse(number);
         else if (m_open.isEmpty() && !upper.isEmpty())
             refuse(number);
     }
