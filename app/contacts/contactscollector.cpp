@@ -35,7 +35,7 @@ bool saysDisabled(const QString &word)
            word.compare("disabled"_L1, Qt::CaseInsensitive) == 0;
 }
 
-ContactsStatus statusOf(const QString &activation, const QString &disabled)
+ContactsStatus statusFrom(const QString &activation, const QString &disabled)
 {
     if (saysDisabled(disabled) || activation == u"已禁用")
         return ContactsStatus::Disabled;
@@ -62,10 +62,10 @@ QString printable(QString name)
 }
 
 // Our export writes ' in front of what a spreadsheet would take for a formula (contactscsv.cpp).
-QString withoutFormulaGuard(const QString &name)
+bool hasFormulaGuard(const QString &name)
 {
     static const QString guarded = u"'=+-@＝＋－＠"_s;
-    return name.size() > 1 && name[0] == u'\'' && guarded.contains(name[1]) ? name.mid(1) : name;
+    return name.size() > 1 && name[0] == u'\'' && guarded.contains(name[1]);
 }
 
 // ="007" is how web pages keep Excel from making a number of it.
@@ -102,20 +102,20 @@ bool isExamplePerson(const QString &name)
 // The cells of one row that count, by meaning.
 struct ContactsCollector::Row
 {
-    Row(int number_, const ContactsColumns &columns, std::span<const ContactsCell> cells) : number(number_)
+    Row(int number_, const ContactsColumns &columns, std::span<ContactsCell> cells) : number(number_)
     {
-        for (const ContactsCell &cell : cells) {
+        for (ContactsCell &cell : cells) {
             if (cell.column == columns.account) {
-                account = cell.text;
+                account = std::move(cell.text);
                 oddity = cell.oddity;
             } else if (cell.column == columns.name) {
-                name = cell.text;
+                name = std::move(cell.text);
             } else if (cell.column == columns.department) {
-                department = cell.text;
+                department = std::move(cell.text);
             } else if (cell.column == columns.activation) {
-                activation = cell.text;
+                activation = std::move(cell.text);
             } else if (cell.column == columns.disabled) {
-                disabled = cell.text;
+                disabled = std::move(cell.text);
             }
         }
     }
@@ -132,7 +132,7 @@ struct ContactsCollector::Row
 ContactsCollector::ContactsCollector(const ContactsColumns &columns) : m_columns(columns)
 {}
 
-void ContactsCollector::addRow(int row, std::span<const ContactsCell> cells)
+void ContactsCollector::addRow(int row, std::span<ContactsCell> cells)
 {
     if (hasHeader())
         addEntry(Row(row, m_columns, cells));
@@ -148,28 +148,28 @@ ContactsTable ContactsCollector::take()
     return std::exchange(m_table, {});
 }
 
-void ContactsCollector::addEntry(const Row &row)
+void ContactsCollector::addEntry(Row row)
 {
-    Row cleaned = row;
     if (!isPlain(row.account) || row.account.startsWith(u'='))
-        cleaned.account = cleanedIdentifier(withoutTextFormula(row.account));
-    cleaned.name = nameOf(row);
-    if (isWrong(cleaned))
+        row.account = cleanedIdentifier(withoutTextFormula(row.account));
+    if (!isPlain(row.name))
+        row.name = printable(cleanedName(row.name));
+    if (hasFormulaGuard(row.name))
+        row.name.remove(0, 1);
+    if (isWrong(row))
         return;
 
-    const QString folded = cleaned.account.toCaseFolded();
-    const auto earlier = m_rowOfAccount.constFind(folded);
-    if (earlier != m_rowOfAccount.cend())
-        return report(ContactsProblemKind::DuplicateAccount, row.number, m_columns.account, cleaned.account, *earlier);
-    m_rowOfAccount.insert(folded, row.number);
-
-    if (cleaned.name.size() > longestName) {
-        report(ContactsProblemKind::NameShortened, row.number, m_columns.name, cleaned.name);
-        const bool isInsideCharacter = cleaned.name[longestName - 1].isHighSurrogate();
-        cleaned.name = cleaned.name.left(longestName - isInsideCharacter).trimmed();
+    const qsizetype earlier = m_accounts.placeOrNext(row.account, m_table.entries);
+    if (earlier >= 0)
+        return report(ContactsProblemKind::DuplicateAccount, row.number, m_columns.account, row.account,
+                      m_table.entries[earlier].row);
+    if (row.name.size() > longestName) {
+        report(ContactsProblemKind::NameShortened, row.number, m_columns.name, row.name);
+        const bool isInsideCharacter = row.name[longestName - 1].isHighSurrogate();
+        row.name = row.name.left(longestName - isInsideCharacter).trimmed();
     }
-    m_table.entries.append({cleaned.account, cleaned.name, departmentsOf(row.department),
-                            statusOf(row.activation.trimmed(), row.disabled.trimmed()), row.number});
+    m_table.entries.append(
+        {std::move(row.account), std::move(row.name), departmentsOf(row.department), statusOf(row), row.number});
 }
 
 // Reports why the row gives no entry. An empty row gives none either, and there is nothing to say about it.
@@ -195,11 +195,6 @@ bool ContactsCollector::isWrong(const Row &row)
     return true;
 }
 
-QString ContactsCollector::nameOf(const Row &row)
-{
-    return withoutFormulaGuard(isPlain(row.name) ? row.name : printable(cleanedName(row.name)));
-}
-
 QStringList ContactsCollector::departmentsOf(const QString &text)
 {
     if (text.isEmpty())
@@ -217,6 +212,16 @@ QStringList ContactsCollector::departmentsOf(const QString &text)
     if (m_departments.size() < rememberedDepartments)
         m_departments.insert(text, departments);
     return departments;
+}
+
+ContactsStatus ContactsCollector::statusOf(const Row &row)
+{
+    if (row.activation != m_activation || row.disabled != m_disabled) {
+        m_activation = row.activation;
+        m_disabled = row.disabled;
+        m_status = statusFrom(m_activation.trimmed(), m_disabled.trimmed());
+    }
+    return m_status;
 }
 
 void ContactsCollector::report(ContactsProblemKind kind, int row, int column, const QString &value, int earlierRow)

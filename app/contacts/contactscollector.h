@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include <contacts/accountindex.h>
 #include <contacts/contactscolumns.h>
 #include <domain/contacts.h>
 
 #include <QHash>
-#include <QSet>
 
 // Takes the rows of a file one after the other, finds the header and makes the table: the rules of what is an entry
 // and what is a problem, the same for every kind of file.
@@ -23,23 +23,27 @@ public:
     // Cells of other columns need not be handed over. Before the header every column is wanted.
     bool wants(int column) const { return !hasHeader() || m_columns.contains(column); }
 
-    // `row` counts from 1.
-    void addRow(int row, std::span<const ContactsCell> cells);
+    // `row` counts from 1. The cells' texts are moved away.
+    void addRow(int row, std::span<ContactsCell> cells);
 
     ContactsTable take();
 
 private:
     struct Row;
 
-    void addEntry(const Row &row);
+    void addEntry(Row row);
     bool isWrong(const Row &row);
-    QString nameOf(const Row &row);
     QStringList departmentsOf(const QString &text);
+    ContactsStatus statusOf(const Row &row);
     void report(ContactsProblemKind kind, int row, int column, const QString &value, int earlierRow = 0);
 
     ContactsColumns m_columns;
     ContactsTable m_table;
-    QHash<QString, int> m_rowOfAccount; // folded account → row
+    AccountIndex m_accounts; // of m_table.entries
     // Few departments for many people: the lists are shared.
     QHash<QString, QStringList> m_departments;
+    // Most people's status columns say the same as the row before.
+    QString m_activation;
+    QString m_disabled;
+    ContactsStatus m_status = ContactsStatus::Unknown;
 };

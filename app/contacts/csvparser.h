@@ -18,7 +18,7 @@ public:
     enum class Fault { None, TooLarge, UnclosedQuote };
 
     // Called for every record; rows count from 1, empty lines too. False = enough, stop.
-    using TakeRecord = std::function<bool(int row, std::span<const ContactsCell> cells)>;
+    using TakeRecord = std::function<bool(int row, std::span<ContactsCell> cells)>;
 
     CsvParser(QChar delimiter, TakeRecord take);
 

@@ -62,7 +62,7 @@ QString beginningOf(QIODevice &device, const QString &label, const char *encodin
 int knownColumns(QStringView text, QChar delimiter)
 {
     ContactsCollector collector;
-    CsvParser parser(delimiter, [&](int row, std::span<const ContactsCell> cells) {
+    CsvParser parser(delimiter, [&](int row, std::span<ContactsCell> cells) {
         collector.addRow(row, cells);
         return !collector.hasHeader() && row < contactslimits::searchedRows;
     });
@@ -104,7 +104,7 @@ ContactsTable readCsvContacts(QIODevice &device, const QString &label, ReadingPr
         throw Failure(FailureKind::ContactsWithoutHeader, label);
 
     ContactsCollector collector;
-    CsvParser parser(*delimiter, [&](int row, std::span<const ContactsCell> cells) {
+    CsvParser parser(*delimiter, [&](int row, std::span<ContactsCell> cells) {
         collector.addRow(row, cells);
         return true;
     });

@@ -22,7 +22,7 @@ struct PastedRow
 std::vector<PastedRow> rowsOf(const QString &text, QChar delimiter)
 {
     std::vector<PastedRow> rows;
-    const auto take = [&](int row, std::span<const ContactsCell> cells) {
+    const auto take = [&](int row, std::span<ContactsCell> cells) {
         rows.push_back({row, {cells.begin(), cells.end()}});
         return true;
     };
@@ -71,9 +71,9 @@ ContactsColumns columnsWithoutHeader(const std::vector<PastedRow> &rows)
 ContactsTable parsePastedContacts(const QString &text)
 {
     const auto byHeader = delimiterByHeader(text.left(64 * 1024));
-    const std::vector<PastedRow> rows = rowsOf(text, byHeader.value_or(delimiterOf(text)));
+    std::vector<PastedRow> rows = rowsOf(text, byHeader.value_or(delimiterOf(text)));
     ContactsCollector collector = byHeader ? ContactsCollector() : ContactsCollector(columnsWithoutHeader(rows));
-    for (const PastedRow &row : rows)
+    for (PastedRow &row : rows)
         collector.addRow(row.row, row.cells);
     return collector.take();
 }

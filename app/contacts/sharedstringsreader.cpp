@@ -6,23 +6,23 @@
 #include <contacts/contactslimits.h>
 #include <contacts/xlsxpackage.h>
 
-void SharedStringsReader::startElement(std::string_view name, Attributes)
+void SharedStringsReader::startElement(const char *name, Attributes)
 {
-    if (name == "t")
+    if (isNamed(name, "t"))
         wantText(!m_isPhonetic);
-    else if (name == "si")
+    else if (isNamed(name, "si"))
         m_text.clear();
-    else if (name == "rPh")
+    else if (isNamed(name, "rPh"))
         m_isPhonetic = true;
 }
 
-void SharedStringsReader::endElement(std::string_view name)
+void SharedStringsReader::endElement(const char *name)
 {
-    if (name == "t") {
+    if (isNamed(name, "t")) {
         wantText(false);
-    } else if (name == "rPh") {
+    } else if (isNamed(name, "rPh")) {
         m_isPhonetic = false;
-    } else if (name == "si") {
+    } else if (isNamed(name, "si")) {
         m_strings.append(m_text);
         if (m_strings.count() > contactslimits::sharedStrings || m_strings.bytes() > contactslimits::sharedStringBytes)
             part().throwBeyondLimits();

@@ -13,8 +13,8 @@ public:
     explicit SharedStringsReader(SharedStrings &strings) : m_strings(strings) {}
 
 protected:
-    void startElement(std::string_view name, Attributes attributes) override;
-    void endElement(std::string_view name) override;
+    void startElement(const char *name, Attributes attributes) override;
+    void endElement(const char *name) override;
     void text(std::string_view piece) override;
 
 private:

@@ -43,34 +43,34 @@ SheetReader::SheetReader(ContactsCollector &collector, const SharedStrings &stri
     : m_collector(collector), m_strings(strings), m_looks(looks)
 {}
 
-void SheetReader::startElement(std::string_view name, Attributes attributes)
+void SheetReader::startElement(const char *name, Attributes attributes)
 {
     if (!m_isInData) {
-        m_isInData = name == "sheetData";
-    } else if (name == "c") {
+        m_isInData = isNamed(name, "sheetData");
+    } else if (isNamed(name, "c")) {
         startCell(attributes);
-    } else if (name == "row") {
+    } else if (isNamed(name, "row")) {
         startRow(attributes);
-    } else if (name == "v" || name == "t") {
+    } else if (isNamed(name, "v") || isNamed(name, "t")) {
         wantText(m_isWantedCell && !m_isPhonetic);
-    } else if (name == "rPh") {
+    } else if (isNamed(name, "rPh")) {
         m_isPhonetic = true;
     }
 }
 
-void SheetReader::endElement(std::string_view name)
+void SheetReader::endElement(const char *name)
 {
     if (!m_isInData)
         return;
-    if (name == "v" || name == "t")
+    if (isNamed(name, "v") || isNamed(name, "t"))
         wantText(false);
-    else if (name == "c")
+    else if (isNamed(name, "c"))
         m_isWantedCell = false;
-    else if (name == "row")
+    else if (isNamed(name, "row"))
         endRow();
-    else if (name == "rPh")
+    else if (isNamed(name, "rPh"))
         m_isPhonetic = false;
-    else if (name == "sheetData")
+    else if (isNamed(name, "sheetData"))
         m_isInData = false;
 }
 

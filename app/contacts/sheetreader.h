@@ -15,8 +15,8 @@ public:
     SheetReader(ContactsCollector &collector, const SharedStrings &strings, const std::vector<NumberLook> &looks);
 
 protected:
-    void startElement(std::string_view name, Attributes attributes) override;
-    void endElement(std::string_view name) override;
+    void startElement(const char *name, Attributes attributes) override;
+    void endElement(const char *name) override;
     void text(std::string_view piece) override;
 
 private:

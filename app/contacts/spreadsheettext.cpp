@@ -38,7 +38,7 @@ bool isDigits(std::string_view text)
 QString spreadsheetText(std::string_view utf8)
 {
     const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    if (!text.contains("_x"_L1))
+    if (utf8.find("_x") == std::string_view::npos)
         return text;
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -39,9 +39,9 @@ public:
     }
 
 protected:
-    void startElement(std::string_view name, Attributes attributes) override
+    void startElement(const char *name, Attributes attributes) override
     {
-        if (name != "Relationship")
+        if (!isNamed(name, "Relationship"))
             return;
         const QString mode = QString::fromUtf8(attribute(attributes, "TargetMode"));
         if (mode.compare("External"_L1, Qt::CaseInsensitive) == 0)
@@ -50,7 +50,7 @@ protected:
                     {QString::fromUtf8(attribute(attributes, "Type")),
                      absolute(QString::fromUtf8(attribute(attributes, "Target")))});
     }
-    void endElement(std::string_view) override {}
+    void endElement(const char *) override {}
 
 private:
     // Targets are relative to the folder of the part that they belong to, or begin at the package's root.
@@ -73,13 +73,13 @@ public:
     bool isWorkbook = false;
 
 protected:
-    void startElement(std::string_view name, Attributes attributes) override
+    void startElement(const char *name, Attributes attributes) override
     {
         if (depth() == 1)
-            isWorkbook = name == "workbook";
+            isWorkbook = isNamed(name, "workbook");
         if (!isWorkbook)
             return leave();
-        if (name != "sheet")
+        if (!isNamed(name, "sheet"))
             return;
         const QString id = QString::fromUtf8(prefixedAttribute(attributes, "id"));
         const Relationship relationship = m_relationships.byId.value(id);
@@ -91,7 +91,7 @@ protected:
         if (sheets.size() > contactslimits::archiveEntries)
             part().throwBeyondLimits();
     }
-    void endElement(std::string_view) override {}
+    void endElement(const char *) override {}
 
 private:
     const RelationshipsReader &m_relationships;
@@ -103,20 +103,20 @@ public:
     std::vector<NumberLook> looks;
 
 protected:
-    void startElement(std::string_view name, Attributes attributes) override
+    void startElement(const char *name, Attributes attributes) override
     {
-        if (name == "numFmt") {
+        if (isNamed(name, "numFmt")) {
             m_looks.insert(QByteArray(attribute(attributes, "numFmtId")).toInt(),
                            lookOfFormatCode(QString::fromUtf8(attribute(attributes, "formatCode"))));
-        } else if (name == "cellXfs") {
+        } else if (isNamed(name, "cellXfs")) {
             m_isInCellFormats = true;
-        } else if (name == "xf" && m_isInCellFormats) {
+        } else if (isNamed(name, "xf") && m_isInCellFormats) {
             looks.push_back(lookOf(QByteArray(attribute(attributes, "numFmtId")).toInt()));
         }
     }
-    void endElement(std::string_view name) override
+    void endElement(const char *name) override
     {
-        if (name == "cellXfs")
+        if (isNamed(name, "cellXfs"))
             m_isInCellFormats = false;
     }
 

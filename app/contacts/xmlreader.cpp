@@ -12,10 +12,10 @@ namespace {
 
 constexpr int pieceBytes = 64 * 1024;
 
-std::string_view localName(std::string_view name)
+// x: of x:row; empty when there is none.
+std::string_view prefixOf(std::string_view name)
 {
-    const size_t colon = name.rfind(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+    return name.substr(0, name.rfind(':') + 1); // npos + 1 = 0
 }
 
 } // namespace
@@ -41,24 +41,18 @@ struct XmlReader::Callbacks
     static void start(void *self, const char *name, const char **attributes)
     {
         guarded(self, [&](XmlReader *reader) {
-            std::string_view plain = name;
             if (++reader->m_depth > contactslimits::xmlDepth)
                 reader->m_part->throwBeyondLimits();
             if (reader->m_depth == 1)
-                reader->m_prefix = plain.substr(0, plain.size() - localName(plain).size());
-            if (!reader->m_prefix.empty() && plain.starts_with(reader->m_prefix))
-                plain.remove_prefix(reader->m_prefix.size());
-            reader->startElement(plain, attributes);
+                reader->m_prefix = prefixOf(name);
+            reader->startElement(reader->withoutPrefix(name), attributes);
         });
     }
 
     static void end(void *self, const char *name)
     {
         guarded(self, [&](XmlReader *reader) {
-            std::string_view plain = name;
-            if (!reader->m_prefix.empty() && plain.starts_with(reader->m_prefix))
-                plain.remove_prefix(reader->m_prefix.size());
-            reader->endElement(plain);
+            reader->endElement(reader->withoutPrefix(name));
             --reader->m_depth;
         });
     }
@@ -111,6 +105,13 @@ void XmlReader::read(XlsxPart &part)
     }
 }
 
+const char *XmlReader::withoutPrefix(const char *name) const
+{
+    if (m_prefix.empty()) [[likely]]
+        return name;
+    return std::string_view(name).starts_with(m_prefix) ? name + m_prefix.size() : name;
+}
+
 void XmlReader::checkProgress(qint64 fed)
 {
     const qint64 tokenStart = XML_GetCurrentByteIndex(m_parser.get());
@@ -130,9 +131,10 @@ void XmlReader::leave()
     m_isLeaving = true;
 }
 
-void XmlReader::wantText(bool wanted)
+void XmlReader::switchText(bool on)
 {
-    XML_SetCharacterDataHandler(m_parser.get(), wanted ? &Callbacks::text : nullptr);
+    m_isTextWanted = on;
+    XML_SetCharacterDataHandler(m_parser.get(), on ? &Callbacks::text : nullptr);
 }
 
 const char *XmlReader::attribute(Attributes attributes, std::string_view name)
@@ -148,7 +150,8 @@ const char *XmlReader::prefixedAttribute(Attributes attributes, std::string_view
 {
     for (; *attributes; attributes += 2) {
         const std::string_view whole = attributes[0];
-        if (whole.find(':') != std::string_view::npos && localName(whole) == name)
+        const size_t prefix = prefixOf(whole).size();
+        if (prefix > 0 && whole.substr(prefix) == name)
             return attributes[1];
     }
     return nullptr;

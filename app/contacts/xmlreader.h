@@ -32,17 +32,31 @@ protected:
     using Attributes = const char **; // name, value, name, value, …, null
 
     // May throw.
-    virtual void startElement(std::string_view name, Attributes attributes) = 0;
-    virtual void endElement(std::string_view name) = 0;
+    virtual void startElement(const char *name, Attributes attributes) = 0;
+    virtual void endElement(const char *name) = 0;
     virtual void text(std::string_view piece);
 
     // Enough was seen: read() returns after this.
     void leave();
     // Text is passed on only while it is wanted: most of a sheet's is not.
-    void wantText(bool wanted);
+    void wantText(bool wanted)
+    {
+        if (wanted != m_isTextWanted)
+            switchText(wanted);
+    }
     const XlsxPart &part() const { return *m_part; }
     int depth() const { return m_depth; } // 1 inside the root element
 
+    // Compares an element's name. A sheet has millions of them: no strlen, no call.
+    template <size_t size>
+    static bool isNamed(const char *name, const char (&wanted)[size])
+    {
+        for (size_t i = 0; i < size; ++i) {
+            if (name[i] != wanted[i])
+                return false;
+        }
+        return true;
+    }
     // The value, or null. `name` without prefix.
     static const char *attribute(Attributes attributes, std::string_view name);
     // The same for an attribute whose prefix is the part's own choice, such as r:id.
@@ -51,6 +65,8 @@ protected:
 private:
     struct Callbacks;
 
+    void switchText(bool on);
+    const char *withoutPrefix(const char *name) const;
     void checkProgress(qint64 fed);
     [[noreturn]] void throwNotXml();
 
@@ -62,6 +78,7 @@ private:
     XlsxPart *m_part = nullptr;
     std::string m_prefix; // of the root element, with the colon
     int m_depth = 0;
+    bool m_isTextWanted = false;
     bool m_isLeaving = false;
     std::exception_ptr m_thrown; // in a callback; exceptions must not cross expat
 };

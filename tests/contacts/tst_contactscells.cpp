@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <contacts/accountindex.h>
 #include <contacts/contactscolumns.h>
 #include <contacts/csvparser.h>
 #include <contacts/sharedstrings.h>
@@ -180,6 +181,29 @@ private Q_SLOTS:
         QVERIFY(strings.at(1025) == "z");
     }
 
+    void accountsAreFoundWithCaseIgnored()
+    {
+        AccountIndex index;
+        QList<ContactsEntry> entries;
+        QHash<QString, qsizetype> expected;
+        for (int i = 0; i < 20'000; ++i) {
+            const int number = i * 7919 % 15'000; // some twice
+            const QString account = (i % 2 ? u"User.%1@_-Z"_s : u"uSER.%1@_-z"_s).arg(number);
+            const QString folded = account.toCaseFolded();
+            const qsizetype place = index.placeOrNext(account, entries);
+            QCOMPARE(place, expected.value(folded, -1));
+            if (place >= 0)
+                continue;
+            expected.insert(folded, entries.size());
+            entries.append({account, {}, {}, ContactsStatus::Unknown, 0});
+        }
+        QCOMPARE(entries.size(), 15'000);
+        // Letters and their neighbours: @ is no `, and [ would be no {.
+        AccountIndex alike;
+        QCOMPARE(alike.placeOrNext(u"a@b"_s, {}), -1);
+        QCOMPARE(alike.placeOrNext(u"A@B"_s, {{u"a@b"_s, {}, {}, ContactsStatus::Unknown, 0}}), 0);
+    }
+
     void csvIsSplitIntoRecords_data()
     {
         QTest::addColumn<QString>("text");
@@ -208,7 +232,7 @@ private Q_SLOTS:
         QFETCH(QString, records);
         for (qsizetype pieceSize = 1; pieceSize <= text.size() + 1; ++pieceSize) {
             QStringList found;
-            CsvParser parser(u',', [&](int row, std::span<const ContactsCell> cells) {
+            CsvParser parser(u',', [&](int row, std::span<ContactsCell> cells) {
                 for (const ContactsCell &cell : cells)
                     found.append(u"%1:%2=%3"_s.arg(row).arg(cell.column).arg(cell.text));
                 return true;
@@ -222,7 +246,7 @@ private Q_SLOTS:
 
     void unclosedQuoteNamesItsRow()
     {
-        CsvParser parser(u',', [](int, std::span<const ContactsCell>) { return true; });
+        CsvParser parser(u',', [](int, std::span<ContactsCell>) { return true; });
         QVERIFY(parser.parse(u"a\nb,\"c\nd\ne"));
         QVERIFY(!parser.finish());
         QCOMPARE(parser.fault(), CsvParser::Fault::UnclosedQuote);
