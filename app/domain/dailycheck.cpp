@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qint64 secondsInADay = 24 * 60 * 60;
+constexpr qint64 secondsInADay = 86'400;
 constexpr qint64 secondsInAMinute = 60;
 constexpr int halfHour = 30; // minutes
 

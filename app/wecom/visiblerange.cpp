@@ -56,7 +56,8 @@ QStringList departmentMembers(const QJsonObject &department)
 QList<qint64> withThoseBelow(const QList<qint64> &departments, const QJsonObject &allDepartments)
 {
     QMultiHash<qint64, qint64> below;
-    for (const QJsonValue &value : allDepartments.value("department_id"_L1).toArray()) {
+    const QJsonArray all = allDepartments.value("department_id"_L1).toArray();
+    for (const QJsonValue &value : all) {
         const QJsonObject department = value.toObject();
         below.insert(department.value("parentid"_L1).toInteger(), department.value("id"_L1).toInteger());
     }

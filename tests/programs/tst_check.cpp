@@ -7,7 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList checkPlantA{u"check"_s, u"--service"_s, u"Plant A"_s};
+QStringList checkPlantA(const QStringList &more = {})
+{
+    return QStringList{u"check"_s, u"--service"_s, u"Plant A"_s} + more;
+}
 
 // One service: the given fields in place of the usual ones.
 QJsonObject configWith(const QString &baseUrl, const QJsonObject &fields)
@@ -39,7 +42,8 @@ QStringList outcomesOf(const Run &run)
 
 QJsonObject stepOf(const Run &run, const QString &step)
 {
-    for (const QJsonValue &value : run.json().array()) {
+    const QJsonArray steps = run.json().array();
+    for (const QJsonValue &value : steps) {
         if (value.toObject()[u"step"_s].toString() == step)
             return value.toObject();
     }
@@ -58,7 +62,7 @@ private Q_SLOTS:
         const Desk desk;
         RunningSandbox sandbox;
         importConfig(desk, configWith(sandbox.baseUrl, {{u"accounts"_s, accounts({u"ZhangSan"_s, u"lisi"_s})}}));
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(outcomesOf(run), (QStringList{u"ok address"_s, u"ok token"_s, u"ok app"_s, u"ok trusted-ip"_s,
                                                u"ok accounts"_s, u"hint robots"_s}));
         for (const QString &line : run.lines())
@@ -98,7 +102,7 @@ private Q_SLOTS:
         const Desk desk;
         RunningSandbox sandbox({u"--fault"_s, fault});
         importConfig(desk, plantConfig(sandbox.baseUrl));
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(run.lines().size(), 6);
         const QStringList failed = run.lines().filter(QRegularExpression(u"^failed\t"_s));
@@ -110,7 +114,7 @@ private Q_SLOTS:
             QVERIFY2(failed[0].contains(QString::number(errcode)), qPrintable(failed[0]));
         QVERIFY2(outcomesOf(run).contains(u"skipped accounts"_s), qPrintable(run.out));
 
-        const Run json = desk.dispatcher(QStringList(checkPlantA) << u"--json"_s);
+        const Run json = desk.dispatcher(checkPlantA({u"--json"_s}));
         QCOMPARE(json.exitCode, 1);
         QCOMPARE(json.json().array().size(), 6);
         const QJsonObject object = stepOf(json, step);
@@ -126,7 +130,7 @@ private Q_SLOTS:
         const Desk desk;
         RunningSandbox sandbox({u"--fault"_s, u"expired-token:1"_s});
         importConfig(desk, configWith(sandbox.baseUrl, {{u"accounts"_s, accounts({u"ZhangSan"_s})}}));
-        QCOMPARE(desk.dispatcher(checkPlantA).exitCode, 0);
+        QCOMPARE(desk.dispatcher(checkPlantA()).exitCode, 0);
     }
 
     void accountOutsideTheVisibleRangeIsAFailure()
@@ -135,12 +139,12 @@ private Q_SLOTS:
         RunningSandbox sandbox({u"--users"_s, u"zhangsan,lisi"_s});
         importConfig(desk, configWith(sandbox.baseUrl,
                                       {{u"accounts"_s, accounts({u"ZhangSan"_s, u"wangwu"_s, u"LISI"_s, u"emp7"_s})}}));
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(run.exitCode, 1);
-        const QString line = run.lines()[4];
+        const QString line = run.lines().at(4);
         QVERIFY2(line.startsWith(u"failed\taccounts\t"_s) && line.contains(u"60111"_s), qPrintable(line));
         QVERIFY2(line.contains(u"wangwu, emp7"_s) && !line.contains(u"LISI"_s), qPrintable(line));
-        const Run json = desk.dispatcher(QStringList(checkPlantA) << u"--json"_s);
+        const Run json = desk.dispatcher(checkPlantA({u"--json"_s}));
         QCOMPARE(stepOf(json, u"accounts"_s)[u"errcode"_s].toInt(), 60111);
     }
 
@@ -150,10 +154,10 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         const QJsonObject app{{u"agentId"_s, 1000009}, {u"companyId"_s, u"ww01"_s}, {u"secret"_s, appSecretInTests}};
         importConfig(desk, configWith(sandbox.baseUrl, {{u"app"_s, app}}));
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(run.exitCode, 1);
         for (const QString &word : {u"1000009"_s, u"1000002"_s, u"301002"_s})
-            QVERIFY2(run.lines()[2].contains(word), qPrintable(run.out));
+            QVERIFY2(run.lines().at(2).contains(word), qPrintable(run.out));
     }
 
     void sectionThatIsOffIsSkipped()
@@ -161,7 +165,7 @@ private Q_SLOTS:
         const Desk desk;
         RunningSandbox sandbox;
         importConfig(desk, configWith(sandbox.baseUrl, {{u"sendTo"_s, QJsonArray{u"group"_s}}}));
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(outcomesOf(run), (QStringList{u"ok address"_s, u"skipped token"_s, u"skipped app"_s,
                                                u"skipped trusted-ip"_s, u"skipped accounts"_s, u"hint robots"_s}));
         QCOMPARE(run.exitCode, 0);
@@ -173,7 +177,7 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         importConfig(desk,
                      configWith(sandbox.baseUrl, {{u"enabled"_s, false}, {u"accounts"_s, accounts({u"ZhangSan"_s})}}));
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(run.exitCode, 0);
         QVERIFY2(run.err.contains(u"Plant A"_s) && run.err.contains(u"disabled"_s), qPrintable(run.err));
         QCOMPARE(run.lines().size(), 6);
@@ -186,7 +190,7 @@ private Q_SLOTS:
             const RunningSandbox sandbox;
             importConfig(desk, plantConfig(sandbox.baseUrl));
         }
-        const Run run = desk.dispatcher(checkPlantA);
+        const Run run = desk.dispatcher(checkPlantA());
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(outcomesOf(run), (QStringList{u"failed address"_s, u"skipped token"_s, u"skipped app"_s,
                                                u"skipped trusted-ip"_s, u"skipped accounts"_s, u"hint robots"_s}));
@@ -200,8 +204,8 @@ private Q_SLOTS:
         QVERIFY(unknown.err.contains(u"Plant B"_s));
         QCOMPARE(unknown.out, QString());
         QCOMPARE(desk.dispatcher({u"check"_s}).exitCode, 2);
-        QCOMPARE(desk.dispatcher(QStringList(checkPlantA) << u"more"_s).exitCode, 2);
-        QCOMPARE(desk.dispatcher(QStringList(checkPlantA) << u"--text"_s << u"x"_s).exitCode, 2);
+        QCOMPARE(desk.dispatcher(checkPlantA({u"more"_s})).exitCode, 2);
+        QCOMPARE(desk.dispatcher(checkPlantA({u"--text"_s, u"x"_s})).exitCode, 2);
     }
 
     void wordsAreChineseForAChineseUserAndFirstFieldsAreNot()
@@ -210,7 +214,7 @@ private Q_SLOTS:
         desk.environment.insert(u"LC_ALL"_s, u"zh_CN.UTF-8"_s);
         RunningSandbox sandbox({u"--fault"_s, u"untrusted-ip"_s});
         importConfig(desk, plantConfig(sandbox.baseUrl));
-        const QString line = desk.dispatcher(checkPlantA).lines()[3];
+        const QString line = desk.dispatcher(checkPlantA()).lines().at(3);
         QVERIFY2(line.startsWith(u"failed\ttrusted-ip\t"_s) && line.contains(u"企业可信IP"_s), qPrintable(line));
     }
 };

@@ -8,7 +8,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-static const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+namespace {
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+}
+
+} // namespace
 
 // What an answer says besides its body: the time, and what was wrong with the certificate.
 class TestAnswerFacts : public QObject
@@ -18,9 +25,9 @@ class TestAnswerFacts : public QObject
 private Q_SLOTS:
     void clockIsComparedAsFarAsTheAnswerAllows_data()
     {
-        QTest::addColumn<int>("askedAt"); // milliseconds after noon, by this machine
+        QTest::addColumn<int>("askedAt"); // milliseconds after noon(), by this machine
         QTest::addColumn<int>("answeredAt");
-        QTest::addColumn<int>("wecomAt"); // seconds after noon, by WeCom; the header has no milliseconds
+        QTest::addColumn<int>("wecomAt"); // seconds after noon(), by WeCom; the header has no milliseconds
         QTest::addColumn<int>("ahead");
         QTest::newRow("same") << 0 << 100 << 0 << 0;
         QTest::newRow("same, late in the second") << 900 << 950 << 0 << 0;
@@ -34,17 +41,18 @@ private Q_SLOTS:
         QFETCH(int, askedAt);
         QFETCH(int, answeredAt);
         QFETCH(int, wecomAt);
-        QTEST(static_cast<int>(clockAhead(noon.addMSecs(askedAt), noon.addMSecs(answeredAt), noon.addSecs(wecomAt))),
+        QTEST(static_cast<int>(
+                  clockAhead(noon().addMSecs(askedAt), noon().addMSecs(answeredAt), noon().addSecs(wecomAt))),
               "ahead");
-        QCOMPARE(clockAhead(noon, noon, {}), 0);
+        QCOMPARE(clockAhead(noon(), noon(), {}), 0);
     }
 
     void dateHeaderIsRead_data()
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QDateTime>("time");
-        QTest::newRow("usual") << QByteArray("Tue, 24 Nov 2026 12:00:00 GMT") << noon;
-        QTest::newRow("blanks") << QByteArray(" Tue, 24 Nov 2026 12:00:00 GMT ") << noon;
+        QTest::newRow("usual") << QByteArray("Tue, 24 Nov 2026 12:00:00 GMT") << noon();
+        QTest::newRow("blanks") << QByteArray(" Tue, 24 Nov 2026 12:00:00 GMT ") << noon();
         QTest::newRow("none") << QByteArray() << QDateTime();
         QTest::newRow("words") << QByteArray("yesterday") << QDateTime();
         QTest::newRow("no such day") << QByteArray("Tue, 31 Nov 2026 12:00:00 GMT") << QDateTime();

@@ -39,13 +39,13 @@ private Q_SLOTS:
         QStringList told;
         bool isFinished = false;
         CheckJob *job = m_check->check(m_service, nullptr);
-        connect(job, &CheckJob::stepStarted, this,
+        connect(job, &CheckJob::stepStarted, job,
                 [&](CheckStep step) { told.append(u"+%1"_s.arg(static_cast<int>(step))); });
-        connect(job, &CheckJob::stepFinished, this, [&](const CheckFinding &finding) {
+        connect(job, &CheckJob::stepFinished, job, [&](const CheckFinding &finding) {
             QVERIFY(!isFinished);
             told.append(u"-%1"_s.arg(static_cast<int>(finding.step)));
         });
-        connect(job, &CheckJob::finished, this, [&] { isFinished = true; });
+        connect(job, &CheckJob::finished, job, [&] { isFinished = true; });
         QVERIFY2(told.isEmpty(), "something was told from within check()");
         QTRY_VERIFY(isFinished);
         QCOMPARE(told.join(u' '), u"+0 -0 +1 -1 +2 -2 -3 +4 -4 +5 -5"_s); // the trusted IP shows with the app
@@ -129,13 +129,13 @@ private Q_SLOTS:
         m_sandbox->world().tags = {{1, {}, {}}, {2, {}, {}}, {3, {}, {}}, {4, {}, {}}, {5, {}, {}}};
         QList<CheckFinding> findings;
         CheckJob *job = m_check->check(m_service, nullptr);
-        connect(job, &CheckJob::stepFinished, this, [this](const CheckFinding &finding) {
+        connect(job, &CheckJob::stepFinished, job, [this](const CheckFinding &finding) {
             if (finding.step != CheckStep::TrustedIp)
                 return;
             m_sandbox->expireTokens();
             m_sandbox->faults().set(Fault::WrongSecret);
         });
-        connect(job, &CheckJob::finished, this, [&](const QList<CheckFinding> &all) { findings = all; });
+        connect(job, &CheckJob::finished, job, [&](const QList<CheckFinding> &all) { findings = all; });
         QTRY_VERIFY(!findings.isEmpty());
         QTest::qWait(100); // whatever was in flight has been answered
         QCOMPARE(findingOf(findings, CheckStep::Accounts).errcode(), 40001);
@@ -321,8 +321,8 @@ private Q_SLOTS:
         int told = 0;
         bool isFinished = false;
         CheckJob *job = m_check->check(m_service, nullptr);
-        connect(job, &CheckJob::finished, this, [&] { isFinished = true; });
-        connect(job, &CheckJob::stepFinished, this, [&] {
+        connect(job, &CheckJob::finished, job, [&] { isFinished = true; });
+        connect(job, &CheckJob::stepFinished, job, [&] {
             if (++told == droppedAfter)
                 delete job;
         });
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QObject owner;
         bool isHeard = false;
         CheckJob *job = m_check->check(m_service, new QObject(&owner));
-        connect(job, &CheckJob::stepFinished, this, [&] { isHeard = true; });
+        connect(job, &CheckJob::stepFinished, job, [&] { isHeard = true; });
         QTRY_COMPARE(count(u"gettoken"_s), 1);
         delete job->parent();
         QTest::qWait(400);
@@ -356,7 +356,7 @@ private Q_SLOTS:
             Service service = m_service;
             service.app.secret = SecretText(i % 2 ? u"wrong"_s : u"secret%1"_s.arg(i));
             CheckJob *job = m_check->check(service, this);
-            connect(job, &CheckJob::finished, this, [&](const QList<CheckFinding> &findings) {
+            connect(job, &CheckJob::finished, job, [&](const QList<CheckFinding> &findings) {
                 ++finished;
                 failures += hasFailure(findings);
             });
