@@ -67,6 +67,11 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     addPage(messages);
     addPage(m_help);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    // Assistive technologies select an item without making it the current one.
+    connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
+        if (!m_navigation->selectedItems().isEmpty())
+            m_navigation->setCurrentItem(m_navigation->selectedItems().constFirst());
+    });
     retranslate();
     m_navigation->setCurrentRow(std::clamp(QSettings().value(currentPageKey).toInt(), 0, int(m_pages.size()) - 1));
     resize(1024, 700);

@@ -13,7 +13,7 @@ import pyatspi
 
 from labels import Labels, name_of
 from programs import Desk
-from screenreader import BUTTON, CELL, CHECK_BOX, DIALOG, FIELD, ITEM, RADIO_BUTTON, ScreenReader, walk
+from screenreader import BUTTON, CELL, CHECK_BOX, DIALOG, FIELD, HEADING, ITEM, RADIO_BUTTON, ScreenReader, walk
 
 LANGUAGE = os.environ["TOCSIN_TEST_LANGUAGE"]
 SERVICE = "Plant A 一号车间"
@@ -169,6 +169,16 @@ class TestAccessibility(unittest.TestCase):
         self.reader.press(self.name("ServicesPage", "&Delete"))
         self.reader.see(BUTTON, self.name("ServicesPage", "&Undo"))
         self.assert_well_named("the message bar")
+
+    def test_every_page_is_reached_by_its_name_and_has_named_controls(self):
+        self.open_window()
+        pages = self.reader.see(("list",), self.name("MainWindow", "Pages"))
+        names = self.reader.read(lambda _: [item.name for item in pages])
+        self.assertIn(self.name("ServicesPage", "Services"), names)
+        for name in reversed(names):  # the first is there already
+            self.reader.press(name, pages, ITEM, "Toggle")
+            self.reader.see(HEADING, name)
+            self.assert_well_named(name)
 
     def test_the_language_chosen_in_the_menu_goes_before_the_systems(self):
         other = {"en": "zh_CN", "zh_CN": "en"}[LANGUAGE]
