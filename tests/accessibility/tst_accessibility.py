@@ -58,6 +58,8 @@ def faults_of_buddies(label, where):
 
 
 class TestAccessibility(unittest.TestCase):
+    maxDiff = None  # every fault is told
+
     def setUp(self):
         self.desk = Desk(LANGUAGE)
         self.addCleanup(self.desk.clear)
@@ -145,10 +147,11 @@ class TestAccessibility(unittest.TestCase):
         self.assert_well_named("the help over the wizard")
 
     def test_every_control_around_a_stored_service_is_named_by_its_label(self):
-        key = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=night-0001"
+        base_url = self.desk.start_sandbox()
+        url = f"{base_url}/cgi-bin/webhook/send?key=night-0001"
         self.desk.store({
-            "type": "wecom", "name": SERVICE, "sendTo": ["group", "account"],
-            "groups": [{"name": GROUP, "webhookUrl": key}, {"name": "Day", "webhookUrl": f"{key}-2"}],
+            "type": "wecom", "name": SERVICE, "apiBaseUrl": base_url, "sendTo": ["group", "account"],
+            "groups": [{"name": GROUP, "webhookUrl": url}, {"name": "Day", "webhookUrl": f"{url}-2"}],
             "app": {"agentId": 1000002, "companyId": "ww1", "secret": "s"},
             "accounts": [{"account": ACCOUNT, "name": ""}],
         })
@@ -164,6 +167,14 @@ class TestAccessibility(unittest.TestCase):
         test = self.reader.see(DIALOG, self.name("SendTestDialog", "Send Test – %1").replace("%1", SERVICE))
         self.assert_well_named("the send test dialog")
         self.reader.press(self.name("SendTestDialog", "Close"), test)
+        self.reader.press(self.name("WecomServiceForm", "Check"), edit)
+        check = self.reader.see(DIALOG, self.name("CheckDialog", "Check – %1").replace("%1", SERVICE))
+        self.assert_well_named("the check dialog")
+        self.reader.press(self.name("CheckDialog", "Close"), check)
+        self.reader.press(self.name("AccountsEditor", "Import"), edit)
+        accounts = self.reader.see(DIALOG, self.name("ImportAccountsDialog", "Import Accounts"))
+        self.assert_well_named("the import dialog")
+        self.reader.press({"en": "Cancel", "zh_CN": "取消"}[LANGUAGE], accounts)  # Qt's own word
         self.reader.press(self.name("ServiceEditDialog", "OK"), edit)
 
         self.reader.press(self.name("ServicesPage", "&Delete"))
