@@ -138,6 +138,20 @@ private Q_SLOTS:
         QCOMPARE(service.accounts, (QList<Account>{{u"ZhangSan"_s, u"张三"_s}}));
     }
 
+    void theShownPageAnswersFromTheNavigation()
+    {
+        QCOMPARE(here(), u"navigation"_s);
+        hands::press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(here(), u"servicesSearch"_s);
+        hands::press(Qt::Key_Backtab);
+        QCOMPARE(here(), u"navigation"_s);
+        hands::press(Qt::Key_Down); // to the messages
+        hands::press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(here(), u"messagesSearch"_s);
+        hands::press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::activeModalWidget()->objectName(), u"messageEditDialog"_s);
+    }
+
     void enterInAFieldIsOkWhenNothingIsMissing()
     {
         openForm();
