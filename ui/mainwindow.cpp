@@ -10,6 +10,7 @@
 #include <ui/help/helppage.h>
 #include <ui/languagechoice.h>
 #include <ui/messages/messagespage.h>
+#include <ui/schedules/schedulespage.h>
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/servicespage.h>
 #include <ui/widgets/appearance.h>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     auto *messages = new MessagesPage({backend.messages, backend.clock}, this);
     connect(messages, &MessagesPage::testAsked, this, &MainWindow::sendTest);
     addPage(messages);
+    addPage(new SchedulesPage({backend.schedules, backend.clock}, this));
     addPage(m_help);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.

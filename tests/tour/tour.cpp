@@ -8,6 +8,7 @@
 #include <ui/services/importaccountsdialog.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
+#include <tests/tour/schedulestour.h>
 
 #include <QAction>
 #include <QCheckBox>
@@ -46,6 +47,9 @@ public:
         testService();
         workWithTheList();
         writeMessage();
+        visitSchedules({m_desk, m_language, [this](const char *step) { say(step); },
+                        [this](bool isSo, const char *what) { expect(isSo, what); },
+                        [this](QWidget *window, const QString &name) { picture(window, name); }});
         readHelp();
         return m_isWhole ? 0 : 1;
     }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWizard>
+
+class MessageBar;
+class QRadioButton;
+class QVBoxLayout;
+class ScheduleDraft;
+class ScheduleForm;
+struct ScheduleTools;
+
+// Adds a schedule: its kind, then its form. OK saves it.
+class AddScheduleWizard : public QWizard
+{
+    Q_OBJECT
+public:
+    explicit AddScheduleWizard(const ScheduleTools &tools, QWidget *parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void saved(qint64 scheduleId);
+    void helpAsked();
+
+private:
+    QWizardPage *buildKindPage();
+    QWizardPage *buildFormPage();
+    QRadioButton *offerKind(QVBoxLayout *column, const QString &objectName, const QString &text,
+                            const QString &explanation);
+    void showForm();
+
+    const ScheduleTools &m_tools;
+    ScheduleDraft *m_draft;
+    ScheduleForm *m_form = nullptr;
+    QRadioButton *m_holiday = nullptr;
+    QWizardPage *m_formPage = nullptr;
+    MessageBar *m_messages = nullptr;
+};

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/schedule.h>
+#include <ui/schedules/scheduletools.h>
+#include <ui/widgets/page.h>
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class ListPane;
+class QAction;
+class ScheduleEditDialog;
+class SchedulesModel;
+
+// The page Schedules: lists, shows, adds, edits, copies, enables and deletes standard schedules and holidays.
+class SchedulesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SchedulesPage(const ScheduleTools &tools, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    QString helpTopic() const override;
+    void refresh() override;
+    void setWritable(bool isWritable) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildActions();
+    void updateActions();
+    QList<Schedule> selected() const;
+    void add();
+    void editRow(int row);
+    void view();
+    void duplicate();
+    void toggleEnabled();
+    void remove();
+    void restore(const QList<Schedule> &schedules);
+    void openEditor(const Schedule &schedule);
+    void afterSaving(qint64 scheduleId);
+    // Runs a step that may throw Failure and tells about it.
+    void guarded(const std::function<void()> &step);
+
+    ScheduleTools m_tools;
+    SchedulesModel *m_model;
+    ListPane *m_list;
+    QAction *m_edit;
+    QAction *m_view;
+    QAction *m_duplicate;
+    QAction *m_toggle;
+    QAction *m_remove;
+    QPointer<ScheduleEditDialog> m_editor;
+    QTimer m_clock;
+};

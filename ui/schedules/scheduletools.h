@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class Clock;
+class ScheduleStore;
+
+// What the page Schedules and its dialogs work with; all of it outlives them.
+struct ScheduleTools
+{
+    ScheduleStore &store;
+    const Clock &clock;
+};
