@@ -72,6 +72,65 @@
     </message>
 </context>
 <context>
+    <name>AddScheduleWizard</name>
+    <message>
+        <source>Add Schedule</source>
+        <translation>添加时间表</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Kind of schedule</source>
+        <translation>时间表类型</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>它规定什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When messages are sent: the periods of each weekday. Rules choose it.</source>
+        <translation>何时发送消息：一周中每天的时段。供规则选用。</translation>
+    </message>
+    <message>
+        <source>&amp;Holiday</source>
+        <translation>节假日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Days on which standard schedules pause if they are set so, and make-up working days. Rules cannot choose it.</source>
+        <translation>设置了“节假日暂停”的标准时间表在这些日期暂停；也包括调休上班日。规则不能选用。</translation>
+    </message>
+    <message>
+        <source>Standard schedule</source>
+        <translation>标准时间表</translation>
+    </message>
+    <message>
+        <source>Fields with an asterisk are required.</source>
+        <translation>带星号的为必填项。</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+</context>
+<context>
     <name>AddServiceWizard</name>
     <message>
         <source>Add Service</source>
@@ -539,6 +598,76 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1（副本 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历中选择（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Closed</source>
+        <translation>不生效</translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation>添加时段</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>复制到</translation>
+    </message>
+    <message>
+        <source>Copy the periods of %1 to other days</source>
+        <translation>将%1的时段复制到其他日期</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>周六和周日</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>%1, period %2, begin</source>
+        <translation>%1，时段 %2，开始</translation>
+    </message>
+    <message>
+        <source>%1, period %2, end</source>
+        <translation>%1，时段 %2，结束</translation>
+    </message>
+    <message>
+        <source>This second is still open. An end before the begin is on the next day.</source>
+        <translation>结束的那一秒仍在时段内。结束早于开始表示到次日。</translation>
+    </message>
+    <message>
+        <source>Remove period</source>
+        <translation>删除时段</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1，时段 %2</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1368,11 @@
     </message>
     <message>
         <source>This schedule is never open, so nothing would ever be sent. Add a period.</source>
-        <translation>此时间表从不开放，因此永远不会发送消息。请添加时段。</translation>
+        <translation>此时间表从不生效，因此永远不会发送消息。请添加时段。</translation>
     </message>
     <message>
         <source>A period begins and ends at the same second: it is open for one second.</source>
-        <translation>有时段的开始和结束为同一秒：仅开放一秒。</translation>
+        <translation>有时段的开始和结束为同一秒：仅生效一秒。</translation>
     </message>
     <message>
         <source>A make-up working day is a weekday outside this holiday and works anyway.</source>
@@ -1698,6 +1827,49 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>生效中，至 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>未生效，%1 起生效</translation>
+    </message>
+    <message>
+        <source>Holiday, opens at %1</source>
+        <translation>节假日暂停，%1 起生效</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Holiday until %1</source>
+        <translation>放假中，至 %1</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 开始放假</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Who acknowledged the alarm; empty until somebody has</source>
@@ -2069,6 +2241,88 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ScheduleEditDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Duplicate Schedule</source>
+        <translation>复制时间表</translation>
+    </message>
+    <message>
+        <source>Edit Schedule – %1</source>
+        <translation>编辑时间表 – %1</translation>
+    </message>
+    <message>
+        <source>This schedule was changed elsewhere while you were editing it. OK replaces those changes by yours.</source>
+        <translation>您编辑期间，此时间表已在别处被修改。按“确定”将以您的内容替换那些修改。</translation>
+    </message>
+    <message>
+        <source>Show the changed schedule</source>
+        <translation>显示修改后的时间表</translation>
+    </message>
+    <message>
+        <source>This schedule was deleted elsewhere while you were editing it. OK saves it as a new schedule, Cancel leaves it deleted.</source>
+        <translation>您编辑期间，此时间表已在别处被删除。按“确定”将其另存为新时间表，按“取消”则保持删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>&amp;Pause on holidays</source>
+        <translation>节假日暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On: nothing is sent while a holiday of the list Schedules lasts, and on make-up working days at the weekend Monday&apos;s periods hold. Off: holidays change nothing. Elsewhere this is called &quot;Ignore Holiday&quot;.</source>
+        <translation>勾选：在时间表列表中的节假日期间不发送任何消息；周末的调休上班日按周一的时段执行。不勾选：节假日不产生任何影响。其他软件中也称为“忽略节假日”。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>No official calendar is shipped with this program. The public holidays and make-up working days of China stand in the State Council&apos;s notice of each year: 国务院办公厅关于部分节假日安排的通知, on www.gov.cn.</source>
+        <translation>本程序不附带官方日历。中国的法定节假日和调休上班日以国务院每年发布的通知为准：《国务院办公厅关于部分节假日安排的通知》，见 www.gov.cn。</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Paste days</source>
+        <translation>粘贴日期</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays on which people work in place of a holiday. Schedules that pause on holidays then work as on a Monday.</source>
+        <translation>因放假而调为上班的周六、周日。设置了“节假日暂停”的时间表在这些日期按周一执行。</translation>
+    </message>
+    <message>
+        <source>&amp;View Schedule…</source>
+        <translation>查看时间表(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>View Schedule</source>
+        <translation>查看时间表</translation>
+    </message>
+    <message>
+        <source>Shows week by week when this is open, with the holidays; nothing is saved.</source>
+        <translation>按周显示何时生效，包括节假日；不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Before OK: %1</source>
+        <translation>确定之前还需：%1</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleKind</name>
     <message>
         <source>Holiday</source>
@@ -2077,6 +2331,131 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Standard</source>
         <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleProblems</name>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Creation Time</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation>本机时区</translation>
+    </message>
+    <message>
+        <source>Changes at %1</source>
+        <translation>变化时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Search schedules</source>
+        <translation>搜索时间表</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No schedules yet</source>
+        <translation>还没有时间表</translation>
+    </message>
+    <message>
+        <source>A schedule says when messages are sent: its periods of the week. A holiday says when schedules pause.</source>
+        <translation>时间表规定何时发送消息，即一周中的时段。节假日规定时间表何时暂停。</translation>
+    </message>
+    <message>
+        <source>No schedule contains what you search for.</source>
+        <translation>没有时间表包含搜索的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View Schedule</source>
+        <translation>查看时间表(&amp;V)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>启用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>停用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 schedules were deleted.</source>
+        <translation>已删除 %1 个时间表。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2888,145 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Finds out what is wrong with this service; sends no message.</source>
         <translation>检查此服务有何问题，不发送消息。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>View Schedule</source>
+        <translation>查看时间表</translation>
+    </message>
+    <message>
+        <source>View Schedule – %1</source>
+        <translation>查看时间表 – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Previous week</source>
+        <translation>上一周(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>下一周(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>时区：%1</translation>
+    </message>
+    <message>
+        <source>Holiday: %1 – %2</source>
+        <translation>放假：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Make-up working days: %1</source>
+        <translation>调休上班日：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>开始日期：%1</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>结束日期：%1</translation>
+    </message>
+    <message>
+        <source>Pauses on holidays</source>
+        <translation>节假日暂停</translation>
+    </message>
+    <message>
+        <source>Does not pause on holidays</source>
+        <translation>节假日不暂停</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Drag to add, stretch or move a period; into the next row it runs over midnight. Keys: PageUp/PageDown choose, arrows move, Shift+arrows stretch, Insert, Delete, Enter for exact times.</source>
+        <translation>拖动可添加、拉长或移动时段；拖到下一行即跨越午夜。按键：PageUp/PageDown 选择，方向键移动，Shift+方向键拉长，Insert 添加，Delete 删除，Enter 输入精确时间。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>%1, %2 to %3 on the next day</source>
+        <translation>%1，%2 至次日 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>%1, no period is chosen</source>
+        <translation>%1，未选中时段</translation>
+    </message>
+    <message>
+        <source>Drag to add a period</source>
+        <translation>拖动可添加时段</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>holiday (%1)</source>
+        <translation>节假日（%1）</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>未生效</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDaysModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,8 @@ bool neverBecomes(bool open, const Schedule &schedule, const QDateTime &at)
     const QDateTime lastMoment = schedule.end.addDays(3).startOfDay(Qt::UTC);
     if (schedule.end.isValid() && lastMoment < at)
         return true;
-    return !open && !schedule.ignoreHoliday && !schedule.end.isValid() && !schedule.start.isValid() &&
-           isWholeWeek(schedule.week);
+    const bool hasBegun = !schedule.start.isValid() || schedule.start.addDays(2).startOfDay(Qt::UTC) <= at;
+    return !open && !schedule.ignoreHoliday && !schedule.end.isValid() && hasBegun && isWholeWeek(schedule.week);
 }
 
 std::optional<QDateTime> nextChangeTo(bool open, const Schedule &schedule, const HolidayCalendar &holidays,

@@ -136,4 +136,8 @@ void visitSchedules(const TourSteps &tour)
     dialog->resize(1500, 950);
     tour.picture(dialog, u"schedule-edit-large"_s);
     hands::press(Qt::Key_Escape);
+    tour.say("F1: help on schedules");
+    hands::focus(hands::see<QTableView>(u"schedulesTable"_s));
+    hands::press(Qt::Key_F1);
+    tour.picture(tour.desk.window.get(), u"schedules-help"_s);
 }

@@ -67,7 +67,7 @@ AddScheduleWizard::AddScheduleWizard(const ScheduleTools &tools, QWidget *parent
     setButtonText(QWizard::FinishButton, tr("OK"));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == pageIds().constLast())
-            showForm();
+            m_form->focusFirst();
     });
     resize(860, 680);
     remembered::geometry(*this, u"addSchedule"_s);
@@ -114,17 +114,20 @@ QWizardPage *AddScheduleWizard::buildFormPage()
     return m_formPage;
 }
 
-void AddScheduleWizard::showForm()
+// Before the page is shown: how it is stretched is decided then.
+void AddScheduleWizard::initializePage(int id)
 {
+    QWizard::initializePage(id);
+    if (id != pageIds().constLast())
+        return;
     const ScheduleKind kind = m_holiday->isChecked() ? ScheduleKind::Holiday : ScheduleKind::Standard;
-    if (!m_form || kind != m_draft->kind()) {
-        delete m_form;
-        m_draft->change([kind](TypedSchedule &typed) { typed.schedule.kind = kind; });
-        m_form = new ScheduleForm(*m_draft, m_tools, m_formPage);
-        m_formPage->layout()->addWidget(m_form);
-        m_formPage->setTitle(kind == ScheduleKind::Holiday ? tr("Holiday") : tr("Standard schedule"));
-    }
-    m_form->focusFirst();
+    if (m_form && kind == m_draft->kind())
+        return;
+    delete m_form;
+    m_draft->change([kind](TypedSchedule &typed) { typed.schedule.kind = kind; });
+    m_form = new ScheduleForm(*m_draft, m_tools, m_formPage);
+    static_cast<QVBoxLayout *>(m_formPage->layout())->addWidget(m_form, 1);
+    m_formPage->setTitle(kind == ScheduleKind::Holiday ? tr("Holiday") : tr("Standard schedule"));
 }
 
 void AddScheduleWizard::accept()

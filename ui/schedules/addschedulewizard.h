@@ -25,12 +25,14 @@ Q_SIGNALS:
     void saved(qint64 scheduleId);
     void helpAsked();
 
+protected:
+    void initializePage(int id) override;
+
 private:
     QWizardPage *buildKindPage();
     QWizardPage *buildFormPage();
     QRadioButton *offerKind(QVBoxLayout *column, const QString &objectName, const QString &text,
                             const QString &explanation);
-    void showForm();
 
     const ScheduleTools &m_tools;
     ScheduleDraft *m_draft;

@@ -50,6 +50,8 @@ DayLine::DayLine(ScheduleDraft &draft, int day, QWidget *parent)
     setObjectName(nameOfDay(day) + u"Line"_s);
     m_isOpen->setObjectName(nameOfDay(day) + u"Open"_s);
     m_closed->setObjectName(nameOfDay(day) + u"Closed"_s);
+    m_isOpen->setMinimumHeight(QTimeEdit().sizeHint().height()); // in line with the first period
+    m_closed->setMinimumHeight(m_isOpen->minimumHeight());
     appearance::makeHint(*m_closed);
     buildButtons();
     buildCopyMenu();
@@ -58,8 +60,7 @@ DayLine::DayLine(ScheduleDraft &draft, int day, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);
     row->addWidget(m_isOpen, 0, Qt::AlignTop);
-    row->addLayout(m_column);
-    row->addStretch(1);
+    row->addLayout(m_column, 1);
     row->addWidget(m_add, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     connect(m_isOpen, &QCheckBox::toggled, this, [this](bool isOpen) { m_draft.setDayOpen(m_day, isOpen); });
@@ -160,6 +161,7 @@ DayLine::PeriodLine DayLine::newLine(int row)
     layout->addWidget(line.to);
     layout->addWidget(line.remove);
     layout->addWidget(line.nextDay);
+    layout->addStretch(1);
     return line;
 }
 
@@ -205,7 +207,6 @@ void DayLine::showDraft()
     const QSignalBlocker notClicked(m_isOpen);
     m_isOpen->setChecked(!shown.isEmpty());
     m_closed->setVisible(shown.isEmpty());
-    m_copy->setEnabled(true);
 }
 
 void DayLine::setTimes(int row)

@@ -29,7 +29,7 @@ constexpr int clockInterval = 1000; // ms; what has not changed costs nothing
 
 SchedulesPage::SchedulesPage(const ScheduleTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new SchedulesModel(this)),
-      m_list(new ListPane(u"schedules"_s, *m_model, SchedulesModel::CreationTime, {24, 11, 13, 19, 18, 34}, this))
+      m_list(new ListPane(u"schedules"_s, *m_model, SchedulesModel::CreationTime, {20, 11, 13, 17, 14, 34}, this))
 {
     setObjectName(u"schedulesPage"_s);
     m_list->setPicture(appearance::icon(u"schedules"_s));

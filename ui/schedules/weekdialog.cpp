@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -87,7 +88,8 @@ QToolButton *WeekDialog::newButton(const QString &objectName, const QString &tex
     button->setObjectName(objectName);
     button->setText(text);
     button->setAccessibleName(QString(text).remove(u'&'));
-    button->setShortcut(QKeySequence(key));
+    // Not the button's own: that clicks slowly and swallows what is pressed meanwhile.
+    connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &QToolButton::click);
     button->setToolTip(
         u"%1 (%2)"_s.arg(button->accessibleName(), QKeySequence(key).toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::StrongFocus);
@@ -147,5 +149,5 @@ QString WeekDialog::factsText() const
     if (m_schedule.end.isValid())
         facts.append(tr("Last day: %1").arg(m_schedule.end.toString(Qt::ISODate)));
     facts.append(m_schedule.ignoreHoliday ? tr("Pauses on holidays") : tr("Does not pause on holidays"));
-    return facts.join(tr(" · "));
+    return facts.join(u" · "_s);
 }

@@ -24,9 +24,9 @@ WeekEditor::WeekEditor(ScheduleDraft &draft, QWidget *parent)
       m_undo(newAction(u"weekUndo"_s, tr("Undo"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)})),
       m_redo(newAction(u"weekRedo"_s, tr("Redo"), u"redo"_s,
                        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)})),
-      m_hint(formrows::hint(tr("Drag to add a period, drag its ends to stretch it, drag it to move it; into the next "
-                               "row it runs over midnight. Keys: PageUp/PageDown choose, arrows move, Shift+arrows "
-                               "stretch, Insert adds, Delete removes, Enter sets exact times."),
+      m_hint(formrows::hint(tr("Drag to add, stretch or move a period; into the next row it runs over midnight. Keys: "
+                               "PageUp/PageDown choose, arrows move, Shift+arrows stretch, Insert, Delete, Enter for "
+                               "exact times."),
                             this))
 {
     setObjectName(u"weekEditor"_s);
