@@ -129,6 +129,18 @@
         <source>Holiday</source>
         <translation>节假日</translation>
     </message>
+    <message>
+        <source>&amp;Import holidays…</source>
+        <translation>导入节假日(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Brings in the holidays of a calendar file (.ics).</source>
+        <translation>导入日历文件（.ics）中的节假日。</translation>
+    </message>
 </context>
 <context>
     <name>AddServiceWizard</name>
@@ -1526,6 +1538,101 @@
     </message>
 </context>
 <context>
+    <name>ImportHolidaysDialog</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaces the holiday of this name</source>
+        <translation>替换同名节假日</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>New; a schedule has its name already</source>
+        <translation>新增；已有同名时间表</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Import Holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>Years:</source>
+        <translation>年份：</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file (.ics), or drop it here</source>
+        <translation>选择日历文件（.ics），或将其拖到此处</translation>
+    </message>
+    <message>
+        <source>Days off become holidays; days that are marked as make-up working days (班, 补班) go to the holiday that they belong to. Compare them with the State Council&apos;s notice of that year: 国务院办公厅关于部分节假日安排的通知, on www.gov.cn.</source>
+        <translation>休息日导入为节假日；标为调休上班（班、补班）的日期归入所属的节假日。请与当年的《国务院办公厅关于部分节假日安排的通知》（www.gov.cn）核对。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>选择日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>日历 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 of %2 holidays.</source>
+        <translation>已选 %1 个，共 %2 个节假日。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未导入：%1。</translation>
+    </message>
+    <message>
+        <source>In other years: %1.</source>
+        <translation>其他年份：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreviewModel</name>
     <message>
         <source>Department</source>
@@ -2456,6 +2563,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import holidays</source>
+        <translation>导入节假日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Brings in the holidays of a calendar file (.ics). It can also be dropped on this page.</source>
+        <translation>导入日历文件（.ics）中的节假日。也可将文件拖到此页面。</translation>
+    </message>
+    <message>
+        <source>%1 holidays were imported.</source>
+        <translation>已导入 %1 个节假日。</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@ private Q_SLOTS:
             u"closed, opens 2026-10-12 08:00:00 +08:00, closes 2026-10-12 17:00:01 +08:00"_s);
         row("always", u"daily 00:00:00-23:59:59"_s, u"2026-10-05T08:00:00+08:00"_s,
             u"open, opens never, closes never"_s);
+        row("always since its start", u"daily 00:00:00-23:59:59\nstart 2026-01-01"_s, u"2026-10-05T08:00:00+08:00"_s,
+            u"open, opens never, closes never"_s);
+        row("always from tomorrow on", u"daily 00:00:00-23:59:59\nstart 2026-10-06"_s, u"2026-10-05T08:00:00+08:00"_s,
+            u"closed, opens 2026-10-06 00:00:00 +08:00, closes never"_s);
         row("never", u""_s, u"2026-10-05T08:00:00+08:00"_s, u"closed, opens never, closes never"_s);
         row("always until its end", u"daily 00:00:00-23:59:59\nend 2026-12-31"_s, u"2026-10-05T08:00:00+08:00"_s,
             u"open, opens never, closes 2027-01-01 00:00:00 +08:00"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/schedules/importholidaysdialog.h>
 #include <ui/schedules/weekgrid.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
@@ -89,6 +90,29 @@ void addHoliday(const TourSteps &tour)
     tour.expect(tour.desk.backend->schedules.all().size() == 2, "the holiday is stored");
 }
 
+void importHolidays(const TourSteps &tour)
+{
+    tour.say("Import holidays: what a calendar file would change");
+    QFile file(tour.desk.path(u"holidays.ics"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("Cannot write a calendar file");
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tour//EN\r\n");
+    for (const char *day : {"元旦（休）|20260101|20260104", "国庆节（休）|20261001|20261008",
+                            "国庆节（班）|20261010|20261011", "立冬|20261107|20261108"}) {
+        const QList<QByteArray> parts = QByteArray(day).split('|');
+        file.write("BEGIN:VEVENT\r\nUID:" + parts[0] + parts[1] + "\r\nSUMMARY:" + parts[0] +
+                   "\r\nDTSTART;VALUE=DATE:" + parts[1] + "\r\nDTEND;VALUE=DATE:" + parts[2] + "\r\nEND:VEVENT\r\n");
+    }
+    file.write("END:VCALENDAR\r\n");
+    file.close();
+    hands::click(u"schedulesImportButton"_s);
+    auto *dialog = hands::see<ImportHolidaysDialog>(u"importHolidaysDialog"_s);
+    tour.picture(dialog, u"holidays-import"_s);
+    dialog->read(file.fileName());
+    tour.picture(dialog, u"holidays-import-preview"_s);
+    hands::press(Qt::Key_Escape);
+}
+
 void lookAtWeek(const TourSteps &tour)
 {
     tour.say("View Schedule: the week with the holiday");
@@ -127,6 +151,7 @@ void visitSchedules(const TourSteps &tour)
     tour.picture(tour.desk.window.get(), u"schedules-empty"_s);
     addNightShift(tour);
     addHoliday(tour);
+    importHolidays(tour);
     lookAtWeek(tour);
     tour.say("Edit a schedule in a large window");
     hands::focus(hands::see<QTableView>(u"schedulesTable"_s));

@@ -16,6 +16,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QMenu>
@@ -493,7 +494,10 @@ private Q_SLOTS:
                 widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QScrollArea *>(widget))
                 continue;
             QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
-            const QString name = seen->text(QAccessible::Name);
+            QString name = seen->text(QAccessible::Name);
+            // Qt on X11 calls a combo box by its text, and tells its label beside it.
+            if (qobject_cast<QComboBox *>(widget))
+                name = seen->relations(QAccessible::Label).value(0).first->text(QAccessible::Name).chopped(1);
             QVERIFY2(!name.isEmpty(),
                      qPrintable(widget->objectName() + u' ' + QLatin1StringView(widget->metaObject()->className())));
             names.insert(name);

@@ -227,6 +227,18 @@ private Q_SLOTS:
         QTRY_COMPARE(hands::textOf(table(), 0, Now), u"Open until 17:00"_s);
     }
 
+    void listNoticesThatAHolidayBeginsInItsOwnZone()
+    {
+        Schedule days = nationalDay();
+        store().save(days, utc(u"2026-01-01T00:00:00Z"_s));
+        SettableClock clock(utc(u"2026-09-30T15:59:59Z"_s));
+        SchedulesPage page({store(), clock});
+        page.show();
+        QCOMPARE(hands::textOf(table(), 0, Now), u"Begins on 2026-10-01"_s);
+        clock.set(utc(u"2026-09-30T16:00:00Z"_s)); // midnight in Shanghai
+        QTRY_COMPARE(hands::textOf(table(), 0, Now), u"Holiday until 2026-10-07"_s);
+    }
+
     void sortAndSearchAreKept()
     {
         openWith({u"Plan A"_s, u"Plan C"_s, u"Plan B"_s, u"Office"_s});

@@ -16,7 +16,9 @@
 #include <ui/widgets/remembered.h>
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -98,8 +100,22 @@ QWizardPage *AddScheduleWizard::buildKindPage()
     m_holiday = offerKind(column, u"kindHoliday"_s, tr("&Holiday"),
                           tr("Days on which standard schedules pause if they are set so, and make-up working days. "
                              "Rules cannot choose it."));
+    auto *import = new QPushButton(appearance::icon(u"import"_s), tr("&Import holidays…"), page);
+    import->setObjectName(u"kindImport"_s);
+    import->setAccessibleName(tr("Import holidays"));
+    import->setToolTip(tr("Brings in the holidays of a calendar file (.ics)."));
+    import->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(24);
+    row->addWidget(import);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(1);
     standard->setChecked(true);
+    connect(import, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT importAsked();
+    });
     return page;
 }
 

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void saved(qint64 scheduleId);
     void helpAsked();
+    void importAsked(); // in place of adding one by hand; the wizard has closed
 
 protected:
     void initializePage(int id) override;

@@ -13,6 +13,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qint64 quarterHour = 15 * 60; // seconds; the midnight of every time zone is at one
+
+} // namespace
+
 void SchedulesModel::setSchedules(const QList<Schedule> &schedules, const QDateTime &now)
 {
     if (schedules == m_schedules)
@@ -29,11 +35,11 @@ void SchedulesModel::setSchedules(const QList<Schedule> &schedules, const QDateT
 
 void SchedulesModel::setNow(const QDateTime &now)
 {
-    const bool isSameMoment = m_now.isValid() && m_now.date() == now.date() && m_now <= now &&
-                              m_now.toLocalTime().date() == now.toLocalTime().date();
-    bool isAnyOther = !isSameMoment;
+    const bool isSameQuarter = m_now.isValid() && m_now <= now &&
+                               m_now.toSecsSinceEpoch() / quarterHour == now.toSecsSinceEpoch() / quarterHour;
+    bool isAnyOther = !isSameQuarter;
     for (auto &opening : m_openings) {
-        if (!opening || (isSameMoment && !(opening->change.isValid() && opening->change <= now)))
+        if (!opening || (isSameQuarter && !(opening->change.isValid() && opening->change <= now)))
             continue;
         opening.reset();
         isAnyOther = true;

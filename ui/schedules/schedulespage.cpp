@@ -7,6 +7,7 @@
 #include <storage/schedulestore.h>
 #include <texts/failuretexts.h>
 #include <ui/schedules/addschedulewizard.h>
+#include <ui/schedules/importholidaysdialog.h>
 #include <ui/schedules/scheduleeditdialog.h>
 #include <ui/schedules/schedulenames.h>
 #include <ui/schedules/schedulesmodel.h>
@@ -17,6 +18,7 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QAction>
+#include <QDropEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,7 @@ SchedulesPage::SchedulesPage(const ScheduleTools &tools, QWidget *parent)
 {
     setObjectName(u"schedulesPage"_s);
     m_list->setPicture(appearance::icon(u"schedules"_s));
+    setAcceptDrops(true);
     buildActions();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
@@ -72,6 +75,9 @@ void SchedulesPage::buildActions()
     m_toggle = m_list->newAction(u"schedulesToggle"_s, ListPane::Needs::SomeRows, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_remove = m_list->newAction(u"schedulesDelete"_s, ListPane::Needs::SomeRows, QKeySequence::Delete);
     m_remove->setIcon(appearance::icon(u"delete"_s));
+    m_import = m_list->newAction(u"schedulesImport"_s, ListPane::Needs::AnyRows, QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_import->setIcon(appearance::icon(u"import"_s));
+    connect(m_import, &QAction::triggered, this, [this] { importHolidays({}); });
     connect(m_edit, &QAction::triggered, this, [this] { editRow(m_list->selectedRows().value(0, -1)); });
     connect(m_view, &QAction::triggered, this, &SchedulesPage::view);
     connect(m_duplicate, &QAction::triggered, this, &SchedulesPage::duplicate);
@@ -94,6 +100,8 @@ void SchedulesPage::retranslate()
     m_view->setText(tr("&View Schedule"));
     m_duplicate->setText(tr("D&uplicate"));
     m_remove->setText(tr("&Delete"));
+    m_import->setText(tr("&Import holidays"));
+    m_import->setToolTip(tr("Brings in the holidays of a calendar file (.ics). It can also be dropped on this page."));
     m_model->retranslate();
     updateActions();
 }
@@ -119,6 +127,7 @@ void SchedulesPage::refresh()
 
 void SchedulesPage::setWritable(bool isWritable)
 {
+    m_isWritable = isWritable;
     m_list->setWritable(isWritable);
 }
 
@@ -145,6 +154,7 @@ void SchedulesPage::add()
         auto *wizard = new AddScheduleWizard(m_tools, this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(wizard, &AddScheduleWizard::saved, this, &SchedulesPage::afterSaving);
+        connect(wizard, &AddScheduleWizard::importAsked, this, [this] { importHolidays({}); });
         connect(wizard, &AddScheduleWizard::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
         wizard->open();
     });
@@ -226,6 +236,31 @@ void SchedulesPage::restore(const QList<Schedule> &schedules)
             m_list->selectKey(schedule.id);
         }
     });
+}
+
+void SchedulesPage::importHolidays(const QString &file)
+{
+    auto *dialog = new ImportHolidaysDialog(m_tools, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportHolidaysDialog::saved, this, &SchedulesPage::afterSaving);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_list->messages().tell(MessageBar::Tone::Success, tr("%1 holidays were imported.").arg(dialog->chosenCount()));
+    });
+    dialog->open();
+    if (!file.isEmpty())
+        dialog->read(file);
+}
+
+void SchedulesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_isWritable && !ImportHolidaysDialog::draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SchedulesPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importHolidays(ImportHolidaysDialog::draggedFile(event->mimeData()));
 }
 
 void SchedulesPage::afterSaving(qint64 scheduleId)

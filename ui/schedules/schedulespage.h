@@ -32,6 +32,8 @@ public:
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildActions();
@@ -44,6 +46,7 @@ private:
     void toggleEnabled();
     void remove();
     void restore(const QList<Schedule> &schedules);
+    void importHolidays(const QString &file);
     void openEditor(const Schedule &schedule);
     void afterSaving(qint64 scheduleId);
     // Runs a step that may throw Failure and tells about it.
@@ -57,6 +60,8 @@ private:
     QAction *m_duplicate;
     QAction *m_toggle;
     QAction *m_remove;
+    QAction *m_import;
+    bool m_isWritable = true;
     QPointer<ScheduleEditDialog> m_editor;
     QTimer m_clock;
 };
