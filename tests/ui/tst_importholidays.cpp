@@ -21,9 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray event(const char *summary, const char *start, const char *end)
+QByteArray eventOf(const char *summary, const char *start, const char *end)
 {
-    return QByteArrayLiteral("BEGIN:VEVENT\r\nUID:") + start + summary + "\r\nSUMMARY:" + summary +
+    return QByteArray("BEGIN:VEVENT\r\nUID:") + start + summary + "\r\nSUMMARY:" + summary +
            "\r\nDTSTART;VALUE=DATE:" + start + "\r\nDTEND;VALUE=DATE:" + end + "\r\nEND:VEVENT\r\n";
 }
 
@@ -55,10 +55,10 @@ class TestImportHolidays : public QObject
     QString chinese()
     {
         return write(u"holidays.ics"_s,
-                     calendar(event("元旦（休）", "20260101", "20260104") +
-                              event("国庆节（休）", "20261001", "20261008") +
-                              event("国庆节（班）", "20261010", "20261011") +
-                              event("清明（休）", "20250404", "20250405") + event("立冬", "20261107", "20261108")));
+                     calendar(eventOf("元旦（休）", "20260101", "20260104") +
+                              eventOf("国庆节（休）", "20261001", "20261008") +
+                              eventOf("国庆节（班）", "20261010", "20261011") +
+                              eventOf("清明（休）", "20250404", "20250405") + eventOf("立冬", "20261107", "20261108")));
     }
     void open()
     {
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no calendar") << QByteArray("PK\x03\x04 something else");
-        QTest::newRow("torn") << calendar(event("元旦", "20260101", "20260104")).chopped(30);
+        QTest::newRow("torn") << calendar(eventOf("元旦", "20260101", "20260104")).chopped(30);
         QTest::newRow("empty") << QByteArray();
     }
     void unreadableFilesAreToldAndLeaveTheListAlone()

@@ -495,9 +495,9 @@ private Q_SLOTS:
                 continue;
             QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
             QString name = seen->text(QAccessible::Name);
-            // Qt on X11 calls a combo box by its text, and tells its label beside it.
-            if (qobject_cast<QComboBox *>(widget))
-                name = seen->relations(QAccessible::Label).value(0).first->text(QAccessible::Name).chopped(1);
+            // Qt calls a combo box by the text in it; the line that is typed into bears the label.
+            if (const auto *box = qobject_cast<QComboBox *>(widget))
+                name = QAccessible::queryAccessibleInterface(box->lineEdit())->text(QAccessible::Name);
             QVERIFY2(!name.isEmpty(),
                      qPrintable(widget->objectName() + u' ' + QLatin1StringView(widget->metaObject()->className())));
             names.insert(name);

@@ -67,6 +67,12 @@ AddScheduleWizard::AddScheduleWizard(const ScheduleTools &tools, QWidget *parent
     setButtonText(QWizard::BackButton, tr("&Back")); // Qt's own words have arrows in them
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("OK"));
+    // Tab visits the buttons as they stand. Qt has Help last, which stands first.
+    for (const auto &[from, to] :
+         {std::pair(QWizard::HelpButton, QWizard::BackButton), std::pair(QWizard::BackButton, QWizard::NextButton),
+          std::pair(QWizard::NextButton, QWizard::FinishButton),
+          std::pair(QWizard::FinishButton, QWizard::CancelButton)})
+        setTabOrder(button(from), button(to));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == pageIds().constLast())
             m_form->focusFirst();

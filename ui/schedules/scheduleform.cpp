@@ -14,6 +14,7 @@
 #include <ui/widgets/datefield.h>
 #include <ui/widgets/edittable.h>
 #include <ui/widgets/formrows.h>
+#include <ui/widgets/formscroll.h>
 #include <ui/widgets/problemlabel.h>
 #include <ui/widgets/timezonebox.h>
 
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -85,15 +85,9 @@ ScheduleForm::ScheduleForm(ScheduleDraft &draft, const ScheduleTools &tools, QWi
         column->addWidget(buildWorkingDays(), 1);
     }
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"scheduleFormScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(scroll, 1);
+    outer->addWidget(new FormScroll(u"scheduleFormScroll"_s, content, this), 1);
     outer->addWidget(buildFoot());
     connect(&m_draft, &ScheduleDraft::changed, this, &ScheduleForm::showDraft);
     showDraft();
@@ -142,6 +136,7 @@ void ScheduleForm::buildTimeZone(QFormLayout *form)
 {
     m_zone = new TimeZoneBox(this);
     m_zone->setObjectName(objectNameOf(ScheduleField::TimeZone));
+    m_zone->lineEdit()->setAccessibleName(texts::fieldText(ScheduleField::TimeZone));
     auto *problem = new ProblemLabel(objectNameOf(ScheduleField::TimeZone) + u"Problem"_s, *m_zone, this);
     m_problemLabels.insert(ScheduleField::TimeZone, problem);
     form->addRow(formrows::label(texts::fieldText(ScheduleField::TimeZone), false, m_zone),
