@@ -52,9 +52,11 @@ void WeekCanvas::setDays(const std::array<DayLook, daysInWeek> &days)
 
 void WeekCanvas::measure()
 {
+    QFont bold = font(); // that of today
+    bold.setBold(true);
     int widest = 0;
     for (const DayLook &look : m_days)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(look.label));
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(look.label));
     m_labelWidth = widest + 14;
     updateGeometry();
 }
