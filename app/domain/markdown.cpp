@@ -90,7 +90,7 @@ std::optional<Found> colourAt(const QString &text, qsizetype start)
 std::optional<Found> spanAt(const QString &text, qsizetype start)
 {
     for (const auto read : {codeAt, boldAt, linkAt, mentionAt, colourAt}) {
-        if (const std::optional<Found> found = read(text, start))
+        if (std::optional<Found> found = read(text, start))
             return found;
     }
     return {};

@@ -36,7 +36,7 @@ class Hours
 public:
     Hours(const Schedule &schedule, const HolidayCalendar &holidays, qint64 fromUtc, qint64 toUtc)
         : m_schedule(schedule), m_holidays(holidays), m_fromUtc(fromUtc), m_toUtc(toUtc),
-          m_clock(timeZoneNamed(schedule.timeZone), fromUtc - 2 * secondsInDay, toUtc + 2 * secondsInDay)
+          m_clock(timeZoneNamed(schedule.timeZone), fromUtc - 2LL * secondsInDay, toUtc + 2LL * secondsInDay)
     {}
 
     bool isOpenAt(qint64 utc) const

@@ -90,7 +90,7 @@ QString webhookUrlFrom(const QString &typed, const QString &apiBaseUrl)
 {
     // At least eight characters: a shorter word is a slip of the pen rather than a key.
     static const QRegularExpression onlyTheKey(u"\\A(?:\\??key=)?([0-9A-Za-z_-]{8,})\\z"_s);
-    const QString text = cleanedIdentifier(typed);
+    QString text = cleanedIdentifier(typed);
     const QRegularExpressionMatch key = onlyTheKey.match(text);
     if (key.hasMatch())
         return cleanedIdentifier(apiBaseUrl) + webhookPath + u"?key="_s + key.captured(1);
