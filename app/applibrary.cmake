@@ -30,6 +30,8 @@ if(TOCSIN_PRECOMPILE)
   target_precompile_headers(tocsin_precompiled PRIVATE
     <QByteArray> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QString>
     <QStringList> <QTimer> <QUrl> <QUrlQuery> <functional> <memory> <optional> <vector>)
+  # ccache keeps what uses a precompiled header only with this flag (and its sloppiness in CMakePresets.json).
+  target_compile_options(tocsin_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 
 set_property(GLOBAL PROPERTY TOCSIN_ARROWS "")
