@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/holidaycalendar.h>
+#include <domain/message.h>
+#include <domain/rule.h>
+#include <domain/schedule.h>
+#include <domain/service.h>
+
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+// The whole configuration at one moment, made once for many alarms. Rules are found by what their paths begin or end
+// with, so that an alarm's cost grows with the rules that may match it and not with all there are.
+class RuleBook
+{
+public:
+    RuleBook() = default;
+    RuleBook(QList<Service> services, QList<Message> messages, QList<Schedule> schedules, QList<Rule> rules);
+
+    const QList<Rule> &rules() const { return m_rules; } // in the order given
+    const HolidayCalendar &holidays() const { return m_holidays; }
+
+    const Service *service(qint64 id) const; // nullptr = there is none; likewise below
+    const Message *message(qint64 id) const;
+    const Schedule *schedule(qint64 id) const;
+    const Rule *ruleNamed(const QString &name) const;
+
+    // Indices into rules(), in order: all whose criteria match the alarm are among them. Disabled rules are not.
+    std::vector<qsizetype> candidatesFor(const Alarm &alarm) const;
+};
