@@ -91,6 +91,16 @@ void ScheduleStore::save(Schedule &schedule, const QDateTime &now)
     schedule = saved;
 }
 
+void ScheduleStore::saveAll(QList<Schedule> &schedules, const QDateTime &now)
+{
+    QList<Schedule> saved = schedules; // the caller's keep their ids when anything fails
+    Transaction transaction(m_database);
+    for (Schedule &schedule : saved)
+        save(schedule, now);
+    transaction.commit();
+    schedules = saved;
+}
+
 void ScheduleStore::saveRow(Schedule &schedule, const QDateTime &now)
 {
     QSqlQuery sameName =

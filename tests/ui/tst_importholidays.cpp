@@ -205,6 +205,20 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void failureInTheMiddleImportsNothing()
+    {
+        openWith(chinese());
+        QVERIFY2(rows().size() > 1, qPrintable(rows().join(u'\n')));
+        m_desk->backend->database.run(u"CREATE TRIGGER refuse BEFORE INSERT ON schedule WHEN NEW.name LIKE '国庆节%' "
+                                      "BEGIN SELECT RAISE(ABORT, 'refused'); END"_s);
+        hands::click(ok());
+        QVERIFY(!hands::see<QLabel>(u"holidaysProblem"_s)->text().isEmpty());
+        QCOMPARE(store().all(), {});
+        m_desk->backend->database.run(u"DROP TRIGGER refuse"_s);
+        hands::click(ok());
+        QCOMPARE(store().all().size(), 2);
+    }
+
     void fileIsDroppedOnThePage()
     {
         m_desk->open();

@@ -261,17 +261,19 @@ void ImportHolidaysDialog::updateState()
 
 void ImportHolidaysDialog::accept()
 {
+    QList<Schedule> chosen;
+    for (int row = 0; row < m_imports.size(); ++row) {
+        if (isChosen(row))
+            chosen.append(m_imports[row].holiday);
+    }
     try {
-        for (int row = 0; row < m_imports.size(); ++row) {
-            if (!isChosen(row))
-                continue;
-            m_tools.store.save(m_imports[row].holiday, m_tools.clock.now());
-            Q_EMIT saved(m_imports[row].holiday.id);
-        }
+        m_tools.store.saveAll(chosen, m_tools.clock.now());
     } catch (const Failure &failure) {
         m_problem->setProblem(texts::failureText(failure));
         return;
     }
+    for (const Schedule &holiday : std::as_const(chosen))
+        Q_EMIT saved(holiday.id);
     QDialog::accept();
 }
 
