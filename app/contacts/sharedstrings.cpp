@@ -5,7 +5,7 @@
 
 #include <contacts/contactslimits.h>
 
-#include <cstring>
+#include <algorithm>
 
 static_assert(contactslimits::sharedStringBytes <= 0x7fffffff, "places are 32 bits");
 
@@ -17,7 +17,7 @@ void SharedStrings::append(std::string_view text)
         place = quint32(m_blocks.size()) * blockBytes;
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(blockBytes));
     }
-    std::memcpy(m_blocks.back().get() + place % blockBytes, text.data(), text.size());
+    std::copy(text.begin(), text.end(), m_blocks.back().get() + place % blockBytes);
     m_ends.push_back(place + quint32(text.size()));
 }
 

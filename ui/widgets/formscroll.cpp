@@ -16,6 +16,12 @@ FormScroll::FormScroll(const QString &objectName, QWidget *form, QWidget *parent
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *focused) { follow(focused); });
 }
 
+FormScroll::~FormScroll()
+{
+    // A dialog that is still open below the form moves the focus while it is deleted, after this object's own part.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FormScroll::follow(QWidget *focused)
 {
     // What is being clicked stays where it is: else the button would be released elsewhere than pressed.

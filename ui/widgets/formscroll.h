@@ -11,6 +11,7 @@ class FormScroll : public QScrollArea
     Q_OBJECT
 public:
     FormScroll(const QString &objectName, QWidget *form, QWidget *parent = nullptr);
+    ~FormScroll() override;
 
 private:
     void follow(QWidget *focused);
