@@ -36,7 +36,7 @@ QDate dateOf(const icaltimetype &time)
 // What a calendar on the wall shows: a time in UTC moves to the zone asked for, any other stands in its own.
 QDateTime wallTime(const icaltimetype &time, const QTimeZone &zone)
 {
-    const QDateTime utc(dateOf(time), time.is_date ? QTime(0, 0) : QTime(time.hour, time.minute, time.second), Qt::UTC);
+    QDateTime utc(dateOf(time), time.is_date ? QTime(0, 0) : QTime(time.hour, time.minute, time.second), Qt::UTC);
     if (time.is_date || !icaltime_is_utc(time))
         return utc;
     return utc.addSecs(zone.offsetFromUtc(utc));

@@ -73,9 +73,7 @@ public:
             open(upper.mid(6), number);
         else if (upper.startsWith("END:"))
             close(upper.mid(4), number);
-        else if (upper.startsWith("BEGIN;") || upper.startsWith("END;")) // libical would open and close by it
-            refuse(number);
-        else if (m_open.isEmpty() && !upper.isEmpty())
+        else if (isOpenedByLibical(upper) || (m_open.isEmpty() && !upper.isEmpty()))
             refuse(number);
     }
     void end(int number) const
@@ -85,6 +83,11 @@ public:
     }
 
 private:
+    // Parameters have no place there, but libical opens and closes by such a line as well.
+    static bool isOpenedByLibical(const QByteArray &upper)
+    {
+        return upper.startsWith("BEGIN;") || upper.startsWith("END;");
+    }
     void open(const QByteArray &name, int number)
     {
         if (m_open.isEmpty() && name != "VCALENDAR")

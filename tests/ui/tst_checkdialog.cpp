@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/services/checkdialog.h>
+#include <ui/services/servicespage.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
+#include <tests/support/settableclock.h>
 
 #include <QClipboard>
 #include <QItemSelectionModel>
@@ -29,12 +31,27 @@ class TestCheckDialog : public QObject
         return {};
     }
     void waitForTheEnd() { QTRY_VERIFY(hands::see<QAbstractButton>(u"checkAgain"_s)->isEnabled()); }
-    void openPage(const QStringList &services)
+    void storeServices(const QStringList &services)
     {
         m_desk->open();
         for (const QString &name : services)
             m_desk->store(name);
         m_desk->window.reset();
+    }
+    // The page alone, at a moment of its own, as the window starts it.
+    std::unique_ptr<ServicesPage> startedPage(const Clock &clock)
+    {
+        Backend &backend = *m_desk->backend;
+        auto page =
+            std::make_unique<ServicesPage>(ServiceTools{backend.services, backend.sender, backend.serviceCheck, clock});
+        page->show();
+        hands::activate(page.get());
+        page->setWritable(true);
+        return page;
+    }
+    void openPage(const QStringList &services)
+    {
+        storeServices(services);
         m_desk->open();
         hands::focus(hands::see<QTableView>(u"servicesTable"_s));
     }
@@ -152,11 +169,13 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains(u"Plant B"_s));
     }
 
-    // The check at the window's start, without anybody asking for it.
+    // The check at the start, without anybody asking for it.
     void whatBrokeIsMarkedInTheListUntilItIsMended()
     {
         m_desk->sandbox().faults().set(Fault::UntrustedIp);
-        openPage({u"Plant A"_s});
+        storeServices({u"Plant A"_s});
+        const SettableClock clock(QDateTime(QDate(2026, 11, 24), QTime(7, 12), Qt::UTC));
+        const auto page = startedPage(clock);
         const auto status = [] { return hands::see<QTableView>(u"servicesTable"_s)->model()->index(0, 2); };
         QTRY_COMPARE(status().data().toString(), u"Check failed"_s);
         QVERIFY2(status().data(Qt::ToolTipRole).toString().contains(u"203.0.113.7"_s),
@@ -167,6 +186,19 @@ private Q_SLOTS:
         waitForTheEnd();
         hands::press(Qt::Key_Escape);
         QTRY_COMPARE(status().data().toString(), u"Enabled"_s);
+    }
+
+    void noServiceIsCheckedInABusyMinute()
+    {
+        m_desk->sandbox().faults().set(Fault::UntrustedIp);
+        storeServices({u"Plant A"_s});
+        SettableClock clock(QDateTime(QDate(2026, 11, 24), QTime(7, 30, 59, 500), Qt::UTC));
+        const auto page = startedPage(clock);
+        const auto status = [] { return hands::see<QTableView>(u"servicesTable"_s)->model()->index(0, 2); };
+        QTest::qWait(700); // a check takes a tenth of it
+        QCOMPARE(status().data().toString(), u"Enabled"_s);
+        clock.set(clock.now().addSecs(1));
+        QTRY_COMPARE(status().data().toString(), u"Check failed"_s);
     }
 };
 
