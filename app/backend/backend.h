@@ -7,6 +7,7 @@
 #include <secrets/vault.h>
 #include <storage/database.h>
 #include <storage/messagestore.h>
+#include <storage/rulestore.h>
 #include <storage/schedulestore.h>
 #include <storage/servicestore.h>
 #include <wecom/wecomsender.h>
@@ -23,6 +24,7 @@ struct Backend
     ServiceStore services{database, vault};
     MessageStore messages{database};
     ScheduleStore schedules{database};
+    RuleStore rules{database};
     WecomSender sender{clock};
     WecomServiceCheck serviceCheck{clock};
 };

@@ -5,6 +5,7 @@
 
 #include <domain/message.h>
 #include <domain/rulebook.h>
+#include <domain/rulematching.h>
 
 #include <QDateTime>
 #include <QList>
@@ -13,21 +14,8 @@
 
 #include <optional>
 
-// Who would be told what about an alarm, and why others are not: pure functions of configuration, alarm and moment. The
-// dispatcher sends by them, and Explain shows them.
-
-// Why a rule is silent: the first that holds, in this order.
-enum class RuleSilence {
-    None,           // it fires
-    OtherRuleNamed, // the alarm names another rule
-    Disabled,
-    State,
-    Shelved,
-    Level,
-    Path,
-    Group,
-    Type,
-};
+// From an alarm to its deliveries. Who would be told what about an alarm, and why others are not: pure functions of
+// configuration, alarm and moment. The dispatcher sends by them, and Explain shows them.
 
 // Why a block of a rule that fires is silent: the first that holds, in this order.
 enum class BlockSilence {
@@ -41,8 +29,7 @@ enum class BlockSilence {
     AlreadyTold,    // every receiver gets the same text by an earlier block
 };
 
-// The names in `explain --json`: "state", "schedule-closed"; empty for None.
-QString nameOf(RuleSilence silence);
+// The names in `explain --json`: "schedule-closed"; empty for None.
 QString nameOf(BlockSilence silence);
 
 struct ToldReceiver
@@ -58,7 +45,7 @@ struct BlockPlan
     BlockSilence silence = BlockSilence::None;
     std::optional<QDateTime> opensAt; // UTC; of a closed schedule
     bool isHeld = false;              // fires, but leaves only at opensAt
-    OutgoingMessage message;          // also of silent blocks
+    OutgoingMessage message;          // also of silent blocks, while the message exists
     QList<Receiver> receivers;        // who gets it by this block; empty when silent
     QList<ToldReceiver> alreadyTold;  // who gets the same text by an earlier block
     QList<Receiver> switchedOff;      // chosen, but of a section that is switched off
@@ -72,9 +59,9 @@ struct RulePlan
     qint64 ruleId = 0;
     QString rule;
     RuleSilence silence = RuleSilence::None;
-    QList<BlockPlan> blocks; // one for each of the rule's; also of rules that are silent when explained
+    QList<BlockPlan> blocks; // one for each of the rule's; none when the rule itself is silent
 
-    bool fires() const; // the criteria match and a block fires
+    bool fires() const; // a block fires
     bool operator==(const RulePlan &) const = default;
 };
 

@@ -19,7 +19,9 @@ enum class FailureKind {
     DiskFull,
     DatabaseReadOnly,
     DatabaseFailed,
-    NameTaken, // subject: the name
+    NameTaken,     // subject: the name
+    InUse,         // subject: what was to be deleted; detail: the names of the rules that use it
+    ReferenceGone, // subject: what a rule refers to and is no longer there
     // key and secrets
     KeyFileMissing, // and the database holds secrets
     KeyFileUnreadable,

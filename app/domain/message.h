@@ -49,6 +49,8 @@ struct OutgoingMessage
     QStringList mentions; // accounts or @all; see mentionsOf()
     Language language = Language::English;
     QString link = {}; // of a card
+
+    bool operator==(const OutgoingMessage &) const = default;
 };
 
 enum class MessageTarget { Robot, App };

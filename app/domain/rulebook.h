@@ -32,4 +32,36 @@ public:
 
     // Indices into rules(), in order: all whose criteria match the alarm are among them. Disabled rules are not.
     std::vector<qsizetype> candidatesFor(const Alarm &alarm) const;
+
+private:
+    struct Entry
+    {
+        qsizetype rule = 0;
+        quint32 kinds = 0; // a bit for each kind of alarm that the rule is about: state, level, shelved
+    };
+    using Entries = std::vector<Entry>;
+
+    // Rules by a literal part of their paths, and the lengths of these parts that occur.
+    struct Parts
+    {
+        QHash<QString, Entries> entries;
+        std::vector<qsizetype> lengths; // ascending
+        void add(const QString &part, const Entry &entry);
+    };
+
+    void index(qsizetype rule);
+
+    QList<Service> m_services;
+    QList<Message> m_messages;
+    QList<Schedule> m_schedules;
+    QList<Rule> m_rules;
+    HolidayCalendar m_holidays;
+    QHash<qint64, qsizetype> m_serviceById;
+    QHash<qint64, qsizetype> m_messageById;
+    QHash<qint64, qsizetype> m_scheduleById;
+    QHash<QString, qsizetype> m_ruleByName;
+    QHash<QString, Entries> m_byPath; // paths without a wildcard
+    Parts m_byBeginning;
+    Parts m_byEnding;                              // of paths that begin with a wildcard
+    std::vector<std::vector<qsizetype>> m_anyPath; // by kind of alarm: the rest
 };

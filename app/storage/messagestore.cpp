@@ -5,6 +5,7 @@
 
 #include <domain/failure.h>
 #include <storage/database.h>
+#include <storage/ruleguard.h>
 #include <storage/storedvalues.h>
 #include <storage/transaction.h>
 
@@ -78,5 +79,8 @@ void MessageStore::save(Message &message, const QDateTime &now)
 
 void MessageStore::remove(qint64 id)
 {
+    Transaction transaction(m_database);
+    refuseWhileRulesUse(m_database, u"message"_s, id);
     m_database.run(u"DELETE FROM message WHERE id = ?"_s, {id});
+    transaction.commit();
 }

@@ -5,6 +5,7 @@
 
 #include <domain/rule.h>
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -21,10 +22,22 @@ public:
     QList<Rule> all() const; // by name
     std::optional<Rule> byName(const QString &name) const;
 
-    // Sets the id, and createdAt of a new rule to `now`. NameTaken when another one has the name.
+    // Sets the id, and createdAt of a new rule to `now`. NameTaken when another one has the name, ReferenceGone when
+    // what a block refers to has been deleted.
     void save(Rule &rule, const QDateTime &now);
     void remove(qint64 id);
 
 private:
+    QList<Rule> selected(const QString &condition, const QVariantList &values) const;
+    void readWords(QList<Rule> &rules, const QHash<qint64, qsizetype> &places, const QString &condition,
+                   const QVariantList &values) const;
+    void readBlocks(QList<Rule> &rules, const QHash<qint64, qsizetype> &places, const QString &condition,
+                    const QVariantList &values) const;
+    void saveRow(Rule &rule, const QDateTime &now);
+    void saveWords(qint64 ruleId, const QString &kind, const QStringList &words);
+    void saveBlock(qint64 ruleId, int position, const RuleBlock &block);
+    QVariant robotOf(qint64 serviceId, const QString &groupName) const;
+    void requireReference(const QString &table, qint64 id) const;
+
     Database &m_database;
 };

@@ -5,6 +5,7 @@
 
 #include <domain/failure.h>
 #include <storage/database.h>
+#include <storage/ruleguard.h>
 #include <storage/storedvalues.h>
 #include <storage/transaction.h>
 
@@ -159,5 +160,8 @@ void ScheduleStore::saveWorkingDays(const Schedule &schedule)
 
 void ScheduleStore::remove(qint64 id)
 {
+    Transaction transaction(m_database);
+    refuseWhileRulesUse(m_database, u"schedule"_s, id);
     m_database.run(u"DELETE FROM schedule WHERE id = ?"_s, {id});
+    transaction.commit();
 }

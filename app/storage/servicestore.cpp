@@ -5,6 +5,7 @@
 
 #include <domain/failure.h>
 #include <storage/database.h>
+#include <storage/ruleguard.h>
 #include <storage/transaction.h>
 
 #include <QSet>
@@ -161,12 +162,45 @@ void ServiceStore::saveRobots(Service &service)
         }
         saveSecret({service.id, Kind::WebhookUrl, robot.id}, robot.webhookUrl);
     }
-    for (const qint64 id : std::as_const(gone))
+    for (const qint64 id : std::as_const(gone)) {
+        refuseWhileRulesUse(m_database, u"robot_id = ?"_s, {id}, groupNameOf(id));
         m_database.run(u"DELETE FROM robot WHERE id = ?"_s, {id});
+    }
+}
+
+QString ServiceStore::groupNameOf(qint64 robotId) const
+{
+    QSqlQuery query = m_database.run(u"SELECT group_name FROM robot WHERE id = ?"_s, {robotId});
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+// Accounts that rules use stay, whatever their case; their new spelling follows.
+void ServiceStore::keepAccountsOfRules(const Service &service)
+{
+    QHash<QString, QString> spelling;
+    for (const Account &account : service.accounts)
+        spelling.insert(account.account.toCaseFolded(), account.account);
+    QStringList used;
+    QSqlQuery query = m_database.run(u"SELECT DISTINCT account FROM rule_receiver JOIN rule_block ON rule_block.id = "
+                                     "block_id WHERE service_id = ? AND account IS NOT NULL"_s,
+                                     {service.id});
+    while (query.next())
+        used.append(query.value(0).toString());
+    for (const QString &account : std::as_const(used)) {
+        const auto kept = spelling.constFind(account.toCaseFolded());
+        if (kept == spelling.cend())
+            refuseWhileRulesUse(m_database, u"rule_block.service_id = ? AND account = ?"_s, {service.id, account},
+                                account);
+        else if (*kept != account)
+            m_database.run(u"UPDATE rule_receiver SET account = ? WHERE account = ? AND block_id IN (SELECT id FROM "
+                           "rule_block WHERE service_id = ?)"_s,
+                           {*kept, account, service.id});
+    }
 }
 
 void ServiceStore::saveAccounts(const Service &service)
 {
+    keepAccountsOfRules(service);
     m_database.run(u"DELETE FROM account WHERE service_id = ?"_s, {service.id});
     int position = 0;
     for (const Account &account : service.accounts) {
@@ -186,7 +220,10 @@ void ServiceStore::saveSecret(const SecretPlace &place, const SecretText &secret
 
 void ServiceStore::remove(qint64 id)
 {
+    Transaction transaction(m_database);
+    refuseWhileRulesUse(m_database, u"service"_s, id);
     m_database.run(u"DELETE FROM service WHERE id = ?"_s, {id});
+    transaction.commit();
 }
 
 Service ServiceStore::withSecrets(Service service) const

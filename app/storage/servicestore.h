@@ -23,6 +23,7 @@ public:
 
     // Writes the service and the secrets that are given in one transaction; those that are only marked as stored stay
     // as they are. Sets the ids, and createdAt of a new service to `now`.
+    // InUse when a group or account that a rule uses is missing; new names follow in the rules.
     void save(Service &service, const QDateTime &now);
     void remove(qint64 id);
 
@@ -35,6 +36,8 @@ private:
     void saveServiceRow(Service &service, const QDateTime &now);
     void saveRobots(Service &service);
     void saveAccounts(const Service &service);
+    void keepAccountsOfRules(const Service &service);
+    QString groupNameOf(qint64 robotId) const;
     void saveSecret(const SecretPlace &place, const SecretText &secret);
     SecretText stored(const SecretPlace &place) const;
 

@@ -46,6 +46,12 @@ const char *sentence(FailureKind kind)
         return QT_TRANSLATE_NOOP("Failure", "The database %1 failed. Nothing was changed.");
     case FailureKind::NameTaken:
         return QT_TRANSLATE_NOOP("Failure", "There is already one named %1. Choose another name.");
+    case FailureKind::InUse:
+        return QT_TRANSLATE_NOOP("Failure", "%1 is used by rules, and was left as it is. Take it out of these rules "
+                                            "first.");
+    case FailureKind::ReferenceGone:
+        return QT_TRANSLATE_NOOP("Failure", "Somebody has deleted what the rule refers to (%1). Nothing was saved. "
+                                            "Choose again.");
     case FailureKind::KeyFileMissing:
         return QT_TRANSLATE_NOOP(
             "Failure", "The key file %1 is missing, and the database holds secrets that only this key opens. "

@@ -112,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(valueOf(database, u"SELECT count(*) FROM secret"_s).toInt(), version < 2 ? 0 : 3);
         const QVariant content = valueOf(database, u"SELECT content FROM message WHERE name = '标准'"_s);
         QCOMPARE(content.toString(), version < 3 ? QString() : u"{level} {name}\n{path}"_s);
-        QCOMPARE(valueOf(database, u"SELECT count(*) FROM schedule"_s).toInt(), 0);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM schedule"_s).toInt(), version < 4 ? 0 : 2);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM rule"_s).toInt(), 0);
     }
 
     void brokenStepLeavesTheOldVersion()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <domain/ruleuses.h>
+
+#include <algorithm>
+
+namespace {
+
+bool isSame(const Receiver &one, const Receiver &other)
+{
+    const bool isAccount = one.kind == Receiver::Kind::Account;
+    return one.kind == other.kind &&
+           one.name.compare(other.name, isAccount ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+}
+
+bool isAmong(const QList<Receiver> &receivers, const Receiver &receiver)
+{
+    return std::any_of(receivers.cbegin(), receivers.cend(),
+                       [&](const Receiver &other) { return isSame(receiver, other); });
+}
+
+bool uses(const RuleBlock &block, const UsedThing &thing)
+{
+    switch (thing.kind) {
+    case UsedThing::Kind::Service:
+        return block.serviceId == thing.id;
+    case UsedThing::Kind::Message:
+        return block.messageId == thing.id;
+    case UsedThing::Kind::Schedule:
+        return block.scheduleId == thing.id;
+    case UsedThing::Kind::Receivers:
+        return block.serviceId == thing.id &&
+               std::any_of(block.receivers.cbegin(), block.receivers.cend(),
+                           [&](const Receiver &receiver) { return isAmong(thing.receivers, receiver); });
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool uses(const Rule &rule, const UsedThing &thing)
+{
+    return std::any_of(rule.blocks.cbegin(), rule.blocks.cend(),
+                       [&](const RuleBlock &block) { return uses(block, thing); });
+}
+
+QList<Rule> rulesUsing(const QList<Rule> &rules, const UsedThing &thing)
+{
+    QList<Rule> users;
+    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(users),
+                 [&](const Rule &rule) { return uses(rule, thing); });
+    return users;
+}
+
+Rule withoutUse(const Rule &rule, const UsedThing &thing)
+{
+    Rule rest = rule;
+    rest.blocks.clear();
+    for (RuleBlock block : rule.blocks) {
+        if (!uses(block, thing)) {
+            rest.blocks.append(block);
+        } else if (thing.kind == UsedThing::Kind::Receivers) {
+            block.receivers.removeIf([&](const Receiver &receiver) { return isAmong(thing.receivers, receiver); });
+            if (!block.receivers.isEmpty())
+                rest.blocks.append(block);
+        }
+    }
+    return rest;
+}
