@@ -4,13 +4,20 @@
 #include <backend/configexchange.h>
 
 #include <configfile/configwriter.h>
+#include <configfile/rulejson.h>
 #include <storage/transaction.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+ConfigSections storedSections(const Backend &backend)
+{
+    return {backend.services.all(), backend.messages.all(), backend.schedules.all(), backend.rules.all()};
+}
 
 // What the import would store, secrets opened, ids aside: two of them are equal when nothing would change.
 Service comparable(const ServiceStore &services, const Service &service)
@@ -30,22 +37,89 @@ ConfigProblems problemsWithStoredSecrets(const ServiceStore &stored, const QList
     return problems;
 }
 
+// What the file takes away or changes and rules outside of it use: the database would be left with rules that point to
+// nothing.
+ConfigProblems problemsWithOtherRules(const ConfigSections &stored, const ConfigSections &fromFile)
+{
+    ConfigProblems problems;
+    const RuleReferences references(stored, fromFile);
+    const RuleBook &book = references.book();
+    const auto placeOf = [](const auto &entries, const QString &name) {
+        return std::find_if(entries.cbegin(), entries.cend(), [&](const auto &entry) { return entry.name == name; }) -
+               entries.cbegin();
+    };
+    for (const Rule &rule : stored.rules) {
+        if (placeOf(fromFile.rules, rule.name) < fromFile.rules.size())
+            continue;
+        for (const RuleProblem &problem : problemsOf(rule, book)) {
+            const RuleBlock block = problem.block < 0 ? RuleBlock() : rule.blocks[problem.block];
+            if (problem.kind == RuleProblemKind::NotOfTheService) {
+                const Receiver receiver = block.receivers[problem.row];
+                const QString section = receiver.kind == Receiver::Kind::Group ? u"groups"_s : u"accounts"_s;
+                const auto place = placeOf(fromFile.services, book.service(block.serviceId)->name);
+                problems.append({u"/services/%1/%2"_s.arg(place).arg(section),
+                                 ConfigProblemKind::InUse,
+                                 u"%1 (%2)"_s.arg(rule.name, receiver.name),
+                                 {}});
+            } else if (problem.kind == RuleProblemKind::NotStandard) {
+                const auto place = placeOf(fromFile.schedules, book.schedule(block.scheduleId)->name);
+                problems.append({u"/schedules/%1/kind"_s.arg(place), ConfigProblemKind::InUse, rule.name, {}});
+            }
+        }
+    }
+    return problems;
+}
+
+// Rules that the file brings anew let go of what they use, so that the file may take it away.
+void loosen(RuleStore &rules, const ConfigSections &stored, const ConfigSections &fromFile, const QDateTime &now)
+{
+    for (Rule rule : stored.rules) {
+        const bool isInFile = std::any_of(fromFile.rules.cbegin(), fromFile.rules.cend(),
+                                          [&](const Rule &other) { return other.name == rule.name; });
+        if (isInFile && !rule.blocks.isEmpty()) {
+            rule.blocks.clear();
+            rules.save(rule, now);
+        }
+    }
+}
+
 // By name; what stands there already as `compared` sees it is left alone.
 template <typename Store, typename Entry, typename Compared>
-void upsert(Store &store, QList<Entry> &entries, const Compared &compared, const QDateTime &now, ImportResult &result)
+void upsert(Store &store, const QList<Entry> &stored, QList<Entry> &entries, const Compared &compared,
+            const QDateTime &now, ImportResult &result)
 {
     for (Entry &entry : entries) {
-        const std::optional<Entry> old = store.byName(entry.name);
-        if (old) {
+        const auto old =
+            std::find_if(stored.cbegin(), stored.cend(), [&](const Entry &known) { return known.name == entry.name; });
+        const bool isKnown = old != stored.cend();
+        if (isKnown) {
             entry.id = old->id;
             entry.createdAt = old->createdAt;
         }
-        if (old && compared(*old) == compared(entry)) {
+        if (isKnown && compared(*old) == compared(entry)) {
             ++result.unchanged;
             continue;
         }
-        ++(old ? result.changed : result.added);
+        ++(isKnown ? result.changed : result.added);
         store.save(entry, now);
+    }
+}
+
+// A rule counts as unchanged by what it was, but it has been loosened: it is written in any case.
+void upsertRules(RuleStore &store, const ConfigSections &stored, ConfigSections &saved, const QDateTime &now,
+                 ImportResult &result)
+{
+    for (Rule &rule : saved.rules) {
+        rule = resolved(rule, saved);
+        const auto old = std::find_if(stored.rules.cbegin(), stored.rules.cend(),
+                                      [&](const Rule &known) { return known.name == rule.name; });
+        const bool isKnown = old != stored.rules.cend();
+        if (isKnown) {
+            rule.id = old->id;
+            rule.createdAt = old->createdAt;
+        }
+        ++(!isKnown ? result.added : *old == rule ? result.unchanged : result.changed);
+        store.save(rule, now);
     }
 }
 
@@ -56,18 +130,21 @@ ImportResult importConfig(Backend &backend, const QByteArray &json, const Secret
     ImportResult result;
     // One transaction around reading and writing: nobody changes a service in between.
     Transaction transaction(backend.database);
-    const QList<Service> stored = backend.services.all();
+    const ConfigSections stored = storedSections(backend);
     ConfigContents contents = readConfig(json, stored, sources);
     result.problems = contents.problems;
     if (result.problems.isEmpty())
-        result.problems = problemsWithStoredSecrets(backend.services, contents.services);
+        result.problems =
+            problemsWithStoredSecrets(backend.services, contents.services) + problemsWithOtherRules(stored, contents);
     if (!result.problems.isEmpty())
         return result;
     const QDateTime now = backend.clock.now();
     const auto opened = [&backend](const Service &service) { return comparable(backend.services, service); };
-    upsert(backend.services, contents.services, opened, now, result);
-    upsert(backend.messages, contents.messages, std::identity(), now, result);
-    upsert(backend.schedules, contents.schedules, std::identity(), now, result);
+    loosen(backend.rules, stored, contents, now);
+    upsert(backend.services, stored.services, contents.services, opened, now, result);
+    upsert(backend.messages, stored.messages, contents.messages, std::identity(), now, result);
+    upsert(backend.schedules, stored.schedules, contents.schedules, std::identity(), now, result);
+    upsertRules(backend.rules, stored, contents, now, result);
     if (mode == ImportMode::Apply)
         transaction.commit();
     return result;
@@ -75,7 +152,7 @@ ImportResult importConfig(Backend &backend, const QByteArray &json, const Secret
 
 QByteArray exportConfig(Backend &backend, const std::function<QString(const QString &)> &seal)
 {
-    ConfigSections sections{backend.services.all(), backend.messages.all(), backend.schedules.all()};
+    ConfigSections sections = storedSections(backend);
     if (!seal)
         return writeConfig(sections, [](const QString &) { return std::optional<QJsonValue>(); });
     for (Service &service : sections.services)

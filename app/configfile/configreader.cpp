@@ -4,6 +4,7 @@
 #include <configfile/configreader.h>
 
 #include <configfile/messagejson.h>
+#include <configfile/rulejson.h>
 #include <configfile/schedulejson.h>
 #include <configfile/servicejson.h>
 
@@ -34,14 +35,14 @@ bool standsAt(const ConfigProblems &problems, const QString &path)
 }
 
 // One entry after another: read, checked, its name held against the names before it.
-template <typename Entry, typename FromJson>
+template <typename Entry, typename FromJson, typename ProblemsOf>
 void readSection(JsonFields &root, const QString &section, ConfigContents &contents, QList<Entry> &entries,
-                 const FromJson &fromJson)
+                 const FromJson &fromJson, const ProblemsOf &problemsIn)
 {
     QSet<QString> names;
     for (JsonFields &row : root.objects(section)) {
         const Entry entry = fromJson(row);
-        for (const ConfigProblem &problem : configProblemsOf(entry, row.path())) {
+        for (const ConfigProblem &problem : problemsIn(entry, row.path())) {
             if (!standsAt(contents.problems, problem.path)) // a missing key or wrong type has said more already
                 contents.problems.append(problem);
         }
@@ -50,6 +51,12 @@ void readSection(JsonFields &root, const QString &section, ConfigContents &conte
         names.insert(entry.name);
         entries.append(entry);
     }
+}
+
+template <typename Entry>
+ConfigProblems problemsIn(const Entry &entry, const QString &path)
+{
+    return configProblemsOf(entry, path);
 }
 
 void readServices(JsonFields &root, const QList<Service> &stored, ConfigContents &contents)
@@ -61,8 +68,18 @@ void readServices(JsonFields &root, const QList<Service> &stored, ConfigContents
         }
         return nullptr;
     };
-    readSection(root, u"services"_s, contents, contents.services,
-                [&](JsonFields &row) { return serviceFromJson(row, storedService); });
+    readSection(
+        root, u"services"_s, contents, contents.services,
+        [&](JsonFields &row) { return serviceFromJson(row, storedService); }, problemsIn<Service>);
+}
+
+// After the other sections: a rule may refer to what stands in them.
+void readRules(JsonFields &root, const ConfigSections &stored, ConfigContents &contents)
+{
+    const RuleReferences references(stored, contents);
+    readSection(
+        root, u"rules"_s, contents, contents.rules, [&](JsonFields &row) { return ruleFromJson(row, references); },
+        [&](const Rule &rule, const QString &path) { return configProblemsOf(rule, references.book(), path); });
 }
 
 } // namespace
@@ -97,7 +114,15 @@ ConfigProblems configProblemsOf(const Schedule &schedule, const QString &path)
     return problems;
 }
 
-ConfigContents readConfig(const QByteArray &json, const QList<Service> &stored, const SecretSources &sources)
+ConfigProblems configProblemsOf(const Rule &rule, const RuleBook &book, const QString &path)
+{
+    ConfigProblems problems;
+    for (const RuleProblem &problem : problemsOf(rule, book))
+        problems.append({path + u'/' + jsonPath(problem), Kind::InvalidRule, {}, {}, {}, {}, problem});
+    return problems;
+}
+
+ConfigContents readConfig(const QByteArray &json, const ConfigSections &stored, const SecretSources &sources)
 {
     ConfigContents contents;
     QJsonParseError error;
@@ -110,11 +135,10 @@ ConfigContents readConfig(const QByteArray &json, const QList<Service> &stored, 
     const QString format = root.requiredText(u"format"_s);
     if (!format.isEmpty() && format != knownFormat)
         root.note(u"format"_s, Kind::UnknownFormat, knownFormat);
-    readServices(root, stored, contents);
-    readSection(root, u"messages"_s, contents, contents.messages, messageFromJson);
-    readSection(root, u"schedules"_s, contents, contents.schedules, scheduleFromJson);
-    if (!root.objects(u"rules"_s).empty())
-        root.note(u"rules"_s, Kind::NotSupportedYet);
+    readServices(root, stored.services, contents);
+    readSection(root, u"messages"_s, contents, contents.messages, messageFromJson, problemsIn<Message>);
+    readSection(root, u"schedules"_s, contents, contents.schedules, scheduleFromJson, problemsIn<Schedule>);
+    readRules(root, stored, contents);
     root.refuseUnknownKeys();
     return contents;
 }

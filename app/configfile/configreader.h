@@ -3,17 +3,15 @@
 
 #pragma once
 
+#include <configfile/configsections.h>
 #include <configfile/jsonfields.h>
-#include <domain/message.h>
-#include <domain/schedule.h>
-#include <domain/service.h>
+#include <domain/rulebook.h>
 
 // A configuration file (interfaces.md, "Configuration file"), read and validated whole.
-struct ConfigContents
+struct ConfigContents : ConfigSections // in file order
 {
-    QList<Service> services; // in file order; those of the same name in the database keep their ids and stored secrets
-    QList<Message> messages;
-    QList<Schedule> schedules;
+    // Services of the same name in the database keep their ids and stored secrets. Rules refer to what is stored by its
+    // id, and to what comes with the file as RuleReferences numbers it.
     ConfigProblems problems; // not empty: nothing of the file may be applied
 };
 
@@ -21,6 +19,7 @@ struct ConfigContents
 ConfigProblems configProblemsOf(const Service &service, const QString &path);
 ConfigProblems configProblemsOf(const Message &message, const QString &path);
 ConfigProblems configProblemsOf(const Schedule &schedule, const QString &path);
+ConfigProblems configProblemsOf(const Rule &rule, const RuleBook &book, const QString &path);
 
-// `stored`: the services in the database. No function here touches a file, the database or the environment.
-ConfigContents readConfig(const QByteArray &json, const QList<Service> &stored, const SecretSources &sources);
+// `stored`: what is in the database. No function here touches a file, the database or the environment.
+ConfigContents readConfig(const QByteArray &json, const ConfigSections &stored, const SecretSources &sources);

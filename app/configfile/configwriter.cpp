@@ -4,6 +4,7 @@
 #include <configfile/configwriter.h>
 
 #include <configfile/messagejson.h>
+#include <configfile/rulejson.h>
 #include <configfile/schedulejson.h>
 
 #include <QJsonDocument>
@@ -26,9 +27,11 @@ QJsonArray rowsOf(const QList<Entry> &entries, const ToJson &toJson)
 QByteArray writeConfig(const ConfigSections &sections, const SecretWriter &writeSecret)
 {
     const auto service = [&writeSecret](const Service &entry) { return serviceToJson(entry, writeSecret); };
+    const auto rule = [&sections](const Rule &entry) { return ruleToJson(entry, sections); };
     return QJsonDocument(QJsonObject{{u"format"_s, u"tocsin-config/1"_s},
                                      {u"services"_s, rowsOf(sections.services, service)},
                                      {u"messages"_s, rowsOf(sections.messages, messageToJson)},
-                                     {u"schedules"_s, rowsOf(sections.schedules, scheduleToJson)}})
+                                     {u"schedules"_s, rowsOf(sections.schedules, scheduleToJson)},
+                                     {u"rules"_s, rowsOf(sections.rules, rule)}})
         .toJson();
 }

@@ -3,17 +3,8 @@
 
 #pragma once
 
+#include <configfile/configsections.h>
 #include <configfile/servicejson.h>
-#include <domain/message.h>
-#include <domain/schedule.h>
-
-// What the database holds, to be written.
-struct ConfigSections
-{
-    QList<Service> services = {};
-    QList<Message> messages = {};
-    QList<Schedule> schedules = {};
-};
 
 // The configuration file of these sections. Keys are in alphabetical order, so that two exports can be compared.
 QByteArray writeConfig(const ConfigSections &sections, const SecretWriter &writeSecret);

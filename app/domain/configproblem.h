@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/messagevalidation.h>
+#include <domain/rulevalidation.h>
 #include <domain/schedulevalidation.h>
 #include <domain/servicevalidation.h>
 
@@ -19,7 +20,8 @@ enum class ConfigProblemKind {
     WrongType,         // detail: what is expected: text, number, true or false, list, object
     UnknownValue,      // detail: the values that are possible, comma-separated
     DuplicateName,     // two entries of the file have the same name
-    NotSupportedYet,   // a section that this version does not know how to keep
+    UnknownReference,  // detail: the name that a rule refers to and that is neither stored nor in the file
+    InUse,             // what the file takes away or changes is used by stored rules; detail: "WHAT: RULE, RULE"
     SecretNotStored,   // the secret is left out and none is stored for this name
     EnvironmentNotSet, // {"env": …}; detail: the variable
     PassphraseNotSet,  // {"encrypted": …} and TOCSIN_PASSPHRASE is not set
@@ -27,6 +29,7 @@ enum class ConfigProblemKind {
     InvalidService,    // see service
     InvalidMessage,    // see message
     InvalidSchedule,   // see schedule
+    InvalidRule,       // see rule
 };
 
 // What is wrong with a configuration file, and where.
@@ -38,4 +41,5 @@ struct ConfigProblem
     std::optional<ServiceProblem> service;
     std::optional<MessageProblem> message = {};
     std::optional<ScheduleProblem> schedule = {};
+    std::optional<RuleProblem> rule = {};
 };

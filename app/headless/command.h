@@ -67,6 +67,7 @@ struct Command
 Command accountsCommand();
 Command checkCommand();
 Command configCommand();
+Command explainCommand();
 Command sendCommand();
 Command keyCommand();
 

@@ -21,11 +21,14 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {{u"h"_s, u"help"_s}, Headless::tr("Shows this.")},
         {{u"v"_s, u"version"_s}, Headless::tr("Shows the version.")},
+        {u"alarm"_s, Headless::tr("A file with one alarm as the intake takes it; - is stdin."), u"FILE"_s},
+        {u"at"_s, Headless::tr("The moment to ask about, such as 2026-11-24T12:00:00+08:00 (else now)."), u"ISO8601"_s},
         {u"database"_s, Headless::tr("The database file (else TOCSIN_DATABASE, else the one in the data folder)."),
          u"LOCATION"_s},
         {u"dry-run"_s, Headless::tr("Validates and counts, but changes nothing.")},
         {u"json"_s, Headless::tr("Prints JSON.")},
         {u"receiver"_s, Headless::tr("A group name exactly as configured, or an account. May be repeated."), u"NAME"_s},
+        {u"rule"_s, Headless::tr("The rule's name."), u"NAME"_s},
         {u"service"_s, Headless::tr("The service's name."), u"NAME"_s},
         {u"text"_s, Headless::tr("What to send."), u"TEXT"_s},
         {u"to"_s, Headless::tr("Where the key is to live: keychain, or a file."), u"keychain|FILE"_s},
@@ -69,7 +72,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     installTranslations(application, QLocale::system());
 
-    const QList<Command> commands{configCommand(), sendCommand(), checkCommand(), accountsCommand(), keyCommand()};
+    const QList<Command> commands{configCommand(),  sendCommand(),     checkCommand(),
+                                  explainCommand(), accountsCommand(), keyCommand()};
     QCommandLineParser parser;
     addOptions(parser);
     const bool isParsed = parser.parse(QCoreApplication::arguments());

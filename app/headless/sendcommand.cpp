@@ -3,38 +3,16 @@
 
 #include "command.h"
 
-#include <domain/sender.h>
-#include <texts/resulttexts.h>
+#include "sendreport.h"
+#include "sendrule.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <domain/sender.h>
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// WeCom said something to this receiver's message: its errcode counts, 0 with invaliduser included.
-bool isAnswered(const ReceiverResult &result)
-{
-    switch (result.happening) {
-    case Happening::Delivered:
-    case Happening::Errcode:
-    case Happening::AccountMissed:
-    case Happening::AccountUnlicensed:
-        return true;
-    default:
-        return false;
-    }
-}
-
-// Nothing of ours or WeCom's said no: there was no answer to read.
-bool isUnreachable(const ReceiverResult &result)
-{
-    return !isAnswered(result) && result.step != SendStep::None;
-}
 
 Receiver receiverNamed(const Service &service, const QString &name)
 {
@@ -43,42 +21,6 @@ Receiver receiverNamed(const Service &service, const QString &name)
             return {Receiver::Kind::Group, name};
     }
     return {Receiver::Kind::Account, name};
-}
-
-QString lineOf(const ReceiverResult &result)
-{
-    const QString name = field(result.receiver.name);
-    if (result.isDelivered())
-        return name + u"\tdelivered"_s;
-    const QString errcode = isAnswered(result) ? QString::number(result.errcode) : u"-"_s;
-    return QStringList{name, u"refused"_s, errcode, field(texts::resultText(result))}.join(u'\t');
-}
-
-QJsonObject jsonOf(const ReceiverResult &result)
-{
-    const QString outcome = result.isDelivered()    ? u"delivered"_s
-                            : isUnreachable(result) ? u"unreachable"_s
-                                                    : u"refused"_s;
-    return {{u"receiver"_s, result.receiver.name},
-            {u"outcome"_s, outcome},
-            {u"errcode"_s, result.errcode},
-            {u"text"_s, texts::resultText(result)}};
-}
-
-void tell(CommandRun &run, const SendResult &result)
-{
-    QJsonArray rows;
-    for (const ReceiverResult &row : result.receivers) {
-        if (run.wantsJson())
-            rows.append(jsonOf(row));
-        else
-            printResult(lineOf(row));
-        if (row.isDelivered() && row.wasCut)
-            printDiagnostic(field(row.receiver.name) + u": "_s + texts::resultText(row));
-    }
-    if (run.wantsJson())
-        printResult(QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
-    run.end(result.isDelivered() ? Exit::Done : Exit::Failed);
 }
 
 OutgoingMessage messageOf(const QString &text)
@@ -98,14 +40,15 @@ void startSending(CommandRun &run, const Service &stored)
                 receivers.append(receiver);
         }
         SendJob *job = run.backend().sender.send(service, receivers, messageOf(run.options().value(u"text"_s)), &run);
-        QObject::connect(job, &SendJob::finished, &run, [&run](const SendResult &result) { tell(run, result); });
+        QObject::connect(job, &SendJob::finished, &run,
+                         [&run](const SendResult &result) { reportSending(run, result.receivers); });
     });
 }
 
-void start(CommandRun &run)
+void startWithService(CommandRun &run)
 {
     const QString name = run.options().value(u"service"_s);
-    if (!run.words().isEmpty() || name.isEmpty() || run.options().values(u"receiver"_s).isEmpty())
+    if (name.isEmpty() || run.options().values(u"receiver"_s).isEmpty())
         return run.endWithWrongUsage(Headless::tr("Say send --service NAME --receiver NAME --text TEXT."));
     if (run.options().value(u"text"_s).trimmed().isEmpty())
         return run.endWithWrongUsage(Headless::tr("--text is missing or empty: WeCom takes no empty message."));
@@ -117,13 +60,33 @@ void start(CommandRun &run)
     startSending(run, *service);
 }
 
+// Options of the one form that have no place in the other.
+bool mixesForms(const QCommandLineParser &options)
+{
+    const bool isRule = options.isSet(u"rule"_s);
+    const bool hasServices = options.isSet(u"service"_s) || options.isSet(u"receiver"_s) || options.isSet(u"text"_s);
+    return isRule ? hasServices : options.isSet(u"alarm"_s);
+}
+
+void start(CommandRun &run)
+{
+    if (!run.words().isEmpty() || mixesForms(run.options()))
+        return run.endWithWrongUsage(Headless::tr("Say send --service NAME --receiver NAME --text TEXT, or send "
+                                                  "--rule NAME [--alarm FILE]."));
+    if (run.options().isSet(u"rule"_s))
+        startSendingByRule(run);
+    else
+        startWithService(run);
+}
+
 } // namespace
 
 Command sendCommand()
 {
     return {u"send"_s,
-            u"--service NAME --receiver NAME… --text TEXT [--json]"_s,
-            Headless::tr("Sends a text now, once, and says for each receiver what became of it."),
-            {u"service"_s, u"receiver"_s, u"text"_s, u"json"_s},
+            u"--service NAME --receiver NAME… --text TEXT | --rule NAME [--alarm FILE] [--json]"_s,
+            Headless::tr("Sends a text, or what a rule makes of an alarm, now and once, and says for each receiver "
+                         "what became of it."),
+            {u"service"_s, u"receiver"_s, u"text"_s, u"rule"_s, u"alarm"_s, u"json"_s},
             start};
 }

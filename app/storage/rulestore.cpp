@@ -96,7 +96,8 @@ void RuleStore::readBlocks(QList<Rule> &rules, const QHash<qint64, qsizetype> &p
                            const QVariantList &values) const
 {
     QSqlQuery query = m_database.run(
-        u"SELECT rule_id, rule_block.id, service_id, message_id, schedule_id, when_closed, robot.group_name, account "
+        u"SELECT rule_id, rule_block.id, rule_block.service_id, message_id, schedule_id, when_closed, "
+        u"robot.group_name, account "
         "FROM rule_block JOIN rule ON rule.id = rule_id LEFT JOIN rule_receiver ON block_id = rule_block.id "
         "LEFT JOIN robot ON robot.id = robot_id %1 "
         "ORDER BY rule_id, rule_block.position, rule_receiver.position"_s.arg(condition),

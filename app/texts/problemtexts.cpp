@@ -4,6 +4,7 @@
 #include <texts/problemtexts.h>
 
 #include <texts/messagetexts.h>
+#include <texts/ruletexts.h>
 #include <texts/scheduletexts.h>
 
 #include <QCoreApplication>
@@ -113,8 +114,11 @@ const char *sentence(ConfigProblemKind kind)
         return QT_TRANSLATE_NOOP("Problem", "Unknown value; possible: %1.");
     case ConfigProblemKind::DuplicateName:
         return QT_TRANSLATE_NOOP("Problem", "The name %1 stands in this file twice.");
-    case ConfigProblemKind::NotSupportedYet:
-        return QT_TRANSLATE_NOOP("Problem", "This version cannot keep this section yet. Remove it from the file.");
+    case ConfigProblemKind::UnknownReference:
+        return QT_TRANSLATE_NOOP("Problem", "There is none named %1, neither in this file nor in the database.");
+    case ConfigProblemKind::InUse:
+        return QT_TRANSLATE_NOOP("Problem", "Rules that are not in this file use it: %1. Change them first, or bring "
+                                            "them in with the same file.");
     case ConfigProblemKind::SecretNotStored:
         return QT_TRANSLATE_NOOP("Problem",
                                  "Left out, and none is stored for %1. Write it here, or as {\"env\": \"NAME\"}.");
@@ -130,6 +134,8 @@ const char *sentence(ConfigProblemKind kind)
         return QT_TRANSLATE_NOOP("Problem", "The message is not valid.");
     case ConfigProblemKind::InvalidSchedule:
         return QT_TRANSLATE_NOOP("Problem", "The schedule is not valid.");
+    case ConfigProblemKind::InvalidRule:
+        return QT_TRANSLATE_NOOP("Problem", "The rule is not valid.");
     }
     Q_UNREACHABLE();
 }
@@ -156,6 +162,8 @@ QString problemText(const ConfigProblem &problem)
         return problemText(*problem.message);
     if (problem.schedule)
         return problemText(*problem.schedule);
+    if (problem.rule)
+        return problemText(*problem.rule);
     const QString text = QCoreApplication::translate("Problem", sentence(problem.kind));
     return text.contains(QStringLiteral("%1")) ? text.arg(problem.detail) : text;
 }

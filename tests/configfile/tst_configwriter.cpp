@@ -18,7 +18,7 @@ const SecretWriter sealed = [](const QString &secret) {
 
 QList<Service> read(const QByteArray &json, const QList<Service> &stored = {})
 {
-    const ConfigContents contents = readConfig(json, stored, plantfile::sources());
+    const ConfigContents contents = readConfig(json, {.services = stored}, plantfile::sources());
     if (!contents.problems.isEmpty())
         qFatal("unexpected problem at %s", qPrintable(contents.problems[0].path));
     return contents.services;
