@@ -24,6 +24,8 @@ inline QString problemLines(const ConfigProblems &problems)
             kind = QStringLiteral("message %1").arg(int(problem.message->kind));
         else if (problem.schedule)
             kind = QStringLiteral("schedule %1").arg(int(problem.schedule->kind));
+        else if (problem.rule)
+            kind = QStringLiteral("rule %1").arg(int(problem.rule->kind));
         else
             kind = QStringLiteral("file %1 %2").arg(int(problem.kind)).arg(problem.detail);
         lines.append(problem.path + QLatin1Char(' ') + kind.trimmed());

@@ -332,19 +332,22 @@ private Q_SLOTS:
         set(u"groups/0/webhookUrl"_s, QJsonValue::Undefined)(again);
         set(u"groups/1/webhookUrl"_s, QJsonValue::Undefined)(again);
         set(u"proxy"_s, u"http://user@proxy:3128"_s)(again);
-        const ConfigContents contents = readConfig(plantfile::fileOf({again}), {.services = {stored}}, plantfile::sources());
+        const ConfigContents contents =
+            readConfig(plantfile::fileOf({again}), {.services = {stored}}, plantfile::sources());
         QCOMPARE(described(contents.problems), QStringList());
         QCOMPARE(contents.services[0], stored);
 
         // Not for another name, another group, another proxy.
         set(u"groups/1/name"_s, u"Renamed"_s)(again);
         set(u"proxy"_s, u"http://user@elsewhere:3128"_s)(again);
-        const ConfigContents renamed = readConfig(plantfile::fileOf({again}), {.services = {stored}}, plantfile::sources());
+        const ConfigContents renamed =
+            readConfig(plantfile::fileOf({again}), {.services = {stored}}, plantfile::sources());
         QCOMPARE(described(renamed.problems),
                  described(Expectations{{u"/services/0/groups/1/webhookUrl"_s, Kind::SecretNotStored, u"Plant A"_s}}));
         QVERIFY(renamed.services[0].route.proxyPassword.isMissing());
         again[u"name"_s] = u"Plant B"_s;
-        QCOMPARE(readConfig(plantfile::fileOf({again}), {.services = {stored}}, plantfile::sources()).problems.size(), 3);
+        QCOMPARE(readConfig(plantfile::fileOf({again}), {.services = {stored}}, plantfile::sources()).problems.size(),
+                 3);
     }
 };
 
