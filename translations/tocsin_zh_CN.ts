@@ -72,6 +72,53 @@
     </message>
 </context>
 <context>
+    <name>AddRuleWizard</name>
+    <message>
+        <source>New Rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Which alarms?</source>
+        <translation>针对哪些报警？</translation>
+    </message>
+    <message>
+        <source>Fields with an asterisk are required. What is left empty matches everything.</source>
+        <translation>带星号的为必填项。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Who is told, and how?</source>
+        <translation>通知谁，怎样通知？</translation>
+    </message>
+    <message>
+        <source>Each notification has a service, a message, a schedule and receivers.</source>
+        <translation>每项通知都有服务、消息、时间表和接收人。</translation>
+    </message>
+    <message>
+        <source>This is what the rule does</source>
+        <translation>这条规则将这样工作</translation>
+    </message>
+    <message>
+        <source>OK saves it.</source>
+        <translation>点“确定”保存。</translation>
+    </message>
+</context>
+<context>
     <name>AddScheduleWizard</name>
     <message>
         <source>Add Schedule</source>
@@ -222,6 +269,115 @@
     <message>
         <source>Cleared, Acked</source>
         <translation>已恢复，已确认</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmProblem</name>
+    <message>
+        <source>Not UTF-8.</source>
+        <translation>不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>Not readable as JSON, at line:column %1.</source>
+        <translation>无法按 JSON 读取，位置（行:列）%1。</translation>
+    </message>
+    <message>
+        <source>Nested too deep.</source>
+        <translation>嵌套层数过多。</translation>
+    </message>
+    <message>
+        <source>This key is required.</source>
+        <translation>缺少必填的键。</translation>
+    </message>
+    <message>
+        <source>Wrong type; expected: %1.</source>
+        <translation>类型不对，应为：%1。</translation>
+    </message>
+    <message>
+        <source>Unknown level %1; possible: Critical, High, Medium, Low.</source>
+        <translation>未知的级别 %1，可用：Critical、High、Medium、Low。</translation>
+    </message>
+    <message>
+        <source>Not a time: %1. Write it as 2026-11-24T12:00:00+08:00.</source>
+        <translation>%1 不是时间，请写成 2026-11-24T12:00:00+08:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>There is no alarm in the list.</source>
+        <translation>列表中没有报警。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove notification</source>
+        <translation>移除通知</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Skip: nothing is sent</source>
+        <translation>跳过：不发送</translation>
+    </message>
+    <message>
+        <source>Hold: sent when it opens</source>
+        <translation>暂存：时间表开启时再发送</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已禁用）</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>新建服务…</translation>
+    </message>
+    <message>
+        <source>New message…</source>
+        <translation>新建消息…</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>新建时间表…</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>尚未选择服务</translation>
+    </message>
+    <message>
+        <source>WeCom %1: %2, %3</source>
+        <translation>企业微信 %1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>+&amp;WeCom</source>
+        <translation>+企业微信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom does the rule tell, and how? Add a notification for each service.</source>
+        <translation>这条规则通知谁，怎样通知？请为每个服务添加一项通知。</translation>
+    </message>
+    <message>
+        <source>+WeCom</source>
+        <translation>+企业微信</translation>
+    </message>
+    <message>
+        <source>Adds a notification through a WeCom service.</source>
+        <translation>添加一项通过企业微信服务发送的通知。</translation>
     </message>
 </context>
 <context>
@@ -610,6 +766,33 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1（副本 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaForm</name>
+    <message>
+        <source>The rule is enabled</source>
+        <translation>启用此规则</translation>
+    </message>
+    <message>
+        <source>* stands for any characters, ? for one, as in Line1/*. Empty: every path.</source>
+        <translation>* 代表任意多个字符，? 代表一个字符，例如 Line1/*。留空：所有路径。</translation>
+    </message>
+    <message>
+        <source>Of the alarm, not of WeCom; several are parted by a semicolon. Empty: all.</source>
+        <translation>指报警的分组，不是企业微信群；多个用分号隔开。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Such as limit; boolean. Empty: all.</source>
+        <translation>例如 limit; boolean。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Shelved alarms too</source>
+        <translation>包括已搁置的报警</translation>
+    </message>
+    <message>
+        <source>None chosen: all.</source>
+        <translation>都不选：全部。</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1246,14 @@
         <source>%1 is far larger than a calendar of holidays can be. Nothing was taken from it. Choose a calendar that holds holidays only.</source>
         <translation>%1 远大于节假日日历应有的大小，未从中读取任何内容。请选择仅包含节假日的日历。</translation>
     </message>
+    <message>
+        <source>%1 is used by rules, and was left as it is. Take it out of these rules first.</source>
+        <translation>%1 正被规则使用，未作改动。请先从这些规则中移除。</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted what the rule refers to (%1). Nothing was saved. Choose again.</source>
+        <translation>规则引用的内容（%1）已被他人删除。未保存任何内容，请重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1182,6 +1373,46 @@
     <message>
         <source>Make-up Working Days</source>
         <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Alarm Status</source>
+        <translation>报警状态</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Alarm Groups</source>
+        <translation>报警分组</translation>
+    </message>
+    <message>
+        <source>Alarm Types</source>
+        <translation>报警类型</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>When Closed</source>
+        <translation>时间表关闭时</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1534,6 @@
         <translation>没有名为 %1 的服务。config export 可列出所有服务。</translation>
     </message>
     <message>
-        <source>Sends a text now, once, and says for each receiver what became of it.</source>
-        <translation>立即发送一次文本，并逐个说明接收者的结果。</translation>
-    </message>
-    <message>
         <source>Further rows with problems: %1</source>
         <translation>其余有问题的行数：%1</translation>
     </message>
@@ -1329,6 +1556,62 @@
     <message>
         <source>Says what is wrong with a service, step by step. Sends no message.</source>
         <translation>逐步检查服务的问题所在，不发送消息。</translation>
+    </message>
+    <message>
+        <source>%1 is no alarm as the intake takes it.</source>
+        <translation>%1 不是可接收的报警。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 alarms. Give one.</source>
+        <translation>%1 中有 %2 条报警，请只给一条。</translation>
+    </message>
+    <message>
+        <source>already told by rule %1</source>
+        <translation>已由规则 %1 通知</translation>
+    </message>
+    <message>
+        <source>Say explain --alarm FILE [--at ISO8601].</source>
+        <translation>用法：explain --alarm FILE [--at ISO8601]。</translation>
+    </message>
+    <message>
+        <source>--at %1 is no time. Write it as 2026-11-24T12:00:00+08:00.</source>
+        <translation>--at %1 不是时间，请写成 2026-11-24T12:00:00+08:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Says which rules an alarm would fire, who would be told what, and why others are silent. Sends nothing.</source>
+        <translation>说明一条报警会触发哪些规则、通知谁什么内容，以及其他规则为何不触发。不发送任何消息。</translation>
+    </message>
+    <message>
+        <source>A file with one alarm as the intake takes it; - is stdin.</source>
+        <translation>含一条报警的文件（格式与接收接口相同）；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The moment to ask about, such as 2026-11-24T12:00:00+08:00 (else now).</source>
+        <translation>要查询的时刻，例如 2026-11-24T12:00:00+08:00（默认为现在）。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name.</source>
+        <translation>规则的名称。</translation>
+    </message>
+    <message>
+        <source>Say send --service NAME --receiver NAME --text TEXT, or send --rule NAME [--alarm FILE].</source>
+        <translation>用法：send --service NAME --receiver NAME --text TEXT，或 send --rule NAME [--alarm FILE]。</translation>
+    </message>
+    <message>
+        <source>Sends a text, or what a rule makes of an alarm, now and once, and says for each receiver what became of it.</source>
+        <translation>立即发送一次文本，或规则针对某条报警生成的内容，并说明每个接收人的结果。</translation>
+    </message>
+    <message>
+        <source>If this alarm came now, the rule would be silent: %1</source>
+        <translation>如果这条报警现在到来，此规则不会触发：%1</translation>
+    </message>
+    <message>
+        <source>If this alarm came now, notification %1 would not be sent at once: %2</source>
+        <translation>如果这条报警现在到来，第 %1 项通知不会立即发送：%2</translation>
+    </message>
+    <message>
+        <source>There is no rule named %1. config export lists the rules.</source>
+        <translation>没有名为 %1 的规则。可用 config export 列出规则。</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2215,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Take out of these rules and delete</source>
+        <translation>从这些规则中移除并删除(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -2129,10 +2416,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>名称 %1 在文件中出现两次。</translation>
     </message>
     <message>
-        <source>This version cannot keep this section yet. Remove it from the file.</source>
-        <translation>本版本尚不支持此部分。请从文件中删除。</translation>
-    </message>
-    <message>
         <source>Left out, and none is stored for %1. Write it here, or as {&quot;env&quot;: &quot;NAME&quot;}.</source>
         <translation>未填写，且 %1 没有已保存的值。请在此填写，或写作 {&quot;env&quot;: &quot;NAME&quot;}。</translation>
     </message>
@@ -2207,6 +2490,69 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Not a date.</source>
         <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>There is none named %1, neither in this file nor in the database.</source>
+        <translation>没有名为 %1 的项，文件和数据库中都没有。</translation>
+    </message>
+    <message>
+        <source>Rules that are not in this file use it: %1. Change them first, or bring them in with the same file.</source>
+        <translation>文件之外的规则正在使用它：%1。请先修改这些规则，或在同一文件中一并导入。</translation>
+    </message>
+    <message>
+        <source>The rule is not valid.</source>
+        <translation>规则无效。</translation>
+    </message>
+    <message>
+        <source>Another rule has this name. Choose a different one.</source>
+        <translation>已有同名的规则，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The rule would tell nobody. Add a notification with +WeCom.</source>
+        <translation>此规则不会通知任何人。请用“+企业微信”添加通知。</translation>
+    </message>
+    <message>
+        <source>Stands there twice. Keep one of them.</source>
+        <translation>重复出现，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>A holiday cannot be chosen here. Choose a standard schedule.</source>
+        <translation>这里不能选择节假日，请选择标准时间表。</translation>
+    </message>
+    <message>
+        <source>It has been deleted. Choose another one.</source>
+        <translation>它已被删除，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The service has no such receiver. Choose others, or add it to the service.</source>
+        <translation>该服务没有这个接收人。请另选，或把它添加到服务中。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiversPicker</name>
+    <message>
+        <source>All shown</source>
+        <translation>全选显示的项</translation>
+    </message>
+    <message>
+        <source>Search receivers</source>
+        <translation>搜索接收人</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1（群）</translation>
+    </message>
+    <message>
+        <source>Choose a service first: it has the receivers.</source>
+        <translation>请先选择服务，接收人来自服务。</translation>
+    </message>
+    <message>
+        <source>The service has no receivers.</source>
+        <translation>该服务没有接收人。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2691,450 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Paste the URL or its key</source>
         <translation>粘贴地址或其中的 key</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Duplicate Rule</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Edit Rule – %1</source>
+        <translation>编辑规则 – %1</translation>
+    </message>
+    <message>
+        <source>This rule was changed elsewhere while you were editing it. OK replaces those changes by yours.</source>
+        <translation>您编辑期间，此规则已在别处被修改。点“确定”将用您的内容替换那些修改。</translation>
+    </message>
+    <message>
+        <source>Show the changed rule</source>
+        <translation>显示修改后的规则</translation>
+    </message>
+    <message>
+        <source>This rule was deleted elsewhere while you were editing it. OK saves it as a new rule, Cancel leaves it deleted.</source>
+        <translation>您编辑期间，此规则已在别处被删除。点“确定”将其保存为新规则，点“取消”则保持删除。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Alarm Criteria</source>
+        <translation>报警条件</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForms</name>
+    <message>
+        <source>%1 of notification %2</source>
+        <translation>第 %2 项通知的%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMissing</name>
+    <message>
+        <source>Missing or wrong: %1</source>
+        <translation>缺少或有误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSilence</name>
+    <message>
+        <source>Fires.</source>
+        <translation>触发。</translation>
+    </message>
+    <message>
+        <source>The alarm names another rule.</source>
+        <translation>报警指定了另一条规则。</translation>
+    </message>
+    <message>
+        <source>The rule is disabled.</source>
+        <translation>规则已禁用。</translation>
+    </message>
+    <message>
+        <source>Not for alarms of this status.</source>
+        <translation>不针对此状态的报警。</translation>
+    </message>
+    <message>
+        <source>Not for shelved alarms.</source>
+        <translation>不针对已搁置的报警。</translation>
+    </message>
+    <message>
+        <source>Not for alarms of this level.</source>
+        <translation>不针对此级别的报警。</translation>
+    </message>
+    <message>
+        <source>The path does not match.</source>
+        <translation>路径不匹配。</translation>
+    </message>
+    <message>
+        <source>The alarm is in none of the groups.</source>
+        <translation>报警不属于其中任何分组。</translation>
+    </message>
+    <message>
+        <source>Not for alarms of this type.</source>
+        <translation>不针对此类型的报警。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSummary</name>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>发送测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Sends the notifications now, with a sample alarm, whatever the criteria and schedules say.</source>
+        <translation>立即用示例报警发送这些通知，不考虑条件和时间表。</translation>
+    </message>
+    <message>
+        <source>Notification %1: %2</source>
+        <translation>第 %1 项通知：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTestDialog</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Send Test – %1</source>
+        <translation>发送测试 – %1</translation>
+    </message>
+    <message>
+        <source>A sample alarm goes to %1, whatever the criteria and schedules say. Their phones ring.</source>
+        <translation>一条示例报警将发送给%1，不考虑条件和时间表。对方的手机会响。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was sent until then has arrived.</source>
+        <translation>已取消。此前发出的已送达。</translation>
+    </message>
+    <message>
+        <source>Delivered to all.</source>
+        <translation>已全部送达。</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of %2.</source>
+        <translation>已送达 %1 个，共 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWarning</name>
+    <message>
+        <source>Never fires: no alarm status is chosen.</source>
+        <translation>永不触发：未选择任何报警状态。</translation>
+    </message>
+    <message>
+        <source>Reaches nobody.</source>
+        <translation>通知不到任何人。</translation>
+    </message>
+    <message>
+        <source>The service is disabled.</source>
+        <translation>服务已禁用。</translation>
+    </message>
+    <message>
+        <source>The service does not send to some of the receivers: their section of Send To is switched off.</source>
+        <translation>服务不向部分接收人发送：“发送到”中对应的部分已关闭。</translation>
+    </message>
+    <message>
+        <source>No receiver is chosen.</source>
+        <translation>未选择接收人。</translation>
+    </message>
+    <message>
+        <source>The schedule is disabled.</source>
+        <translation>时间表已禁用。</translation>
+    </message>
+    <message>
+        <source>The schedule has ended.</source>
+        <translation>时间表已结束。</translation>
+    </message>
+    <message>
+        <source>The schedule never opens.</source>
+        <translation>时间表从不开启。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 条</translation>
+    </message>
+    <message>
+        <source>Alarms of every level</source>
+        <translation>所有级别的报警</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <comment>levels</comment>
+        <translation>%1级报警</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>路径 %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>无状态</translation>
+    </message>
+    <message>
+        <source>shelved ones too</source>
+        <translation>包括已搁置</translation>
+    </message>
+    <message>
+        <source>no shelved ones</source>
+        <translation>不包括已搁置</translation>
+    </message>
+    <message>
+        <source>A notification is not complete yet.</source>
+        <translation>有一项通知尚未填写完整。</translation>
+    </message>
+    <message>
+        <source>while %1 is open</source>
+        <translation>在时间表 %1 开启期间</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>while %1 is open; held until then</source>
+        <translation>在时间表 %1 开启期间，否则暂存到开启</translation>
+    </message>
+    <message>
+        <source>Reach %1 through %2 with the message %3, %4.</source>
+        <translation>通过 %2 用消息 %3 通知%1，%4。</translation>
+    </message>
+    <message>
+        <source>Held until %1, when the schedule opens.</source>
+        <translation>暂存到 %1 时间表开启时发送。</translation>
+    </message>
+    <message>
+        <source>Sent at once.</source>
+        <translation>立即发送。</translation>
+    </message>
+    <message>
+        <source>The service is disabled.</source>
+        <translation>服务已禁用。</translation>
+    </message>
+    <message>
+        <source>The service sends to none of the receivers: their section of Send To is switched off.</source>
+        <translation>服务不向任何接收人发送：“发送到”中对应的部分已关闭。</translation>
+    </message>
+    <message>
+        <source>The schedule is disabled.</source>
+        <translation>时间表已禁用。</translation>
+    </message>
+    <message>
+        <source>The schedule does not open any more.</source>
+        <translation>时间表不会再开启。</translation>
+    </message>
+    <message>
+        <source>The schedule is closed until %1.</source>
+        <translation>时间表在 %1 之前关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the message for this alarm, and WeCom takes no empty text.</source>
+        <translation>对这条报警而言消息为空，企业微信不接受空文本。</translation>
+    </message>
+    <message>
+        <source>All receivers are already told by rule %1.</source>
+        <translation>所有接收人已由规则 %1 通知。</translation>
+    </message>
+    <message>
+        <source>The alarm names the rule %1, and there is none.</source>
+        <translation>报警指定了规则 %1，但没有这条规则。</translation>
+    </message>
+    <message>
+        <source>The alarm names the rule %1, and it is disabled.</source>
+        <translation>报警指定了规则 %1，但它已禁用。</translation>
+    </message>
+    <message>
+        <source>%1 is used by rules: %2.</source>
+        <translation>%1 正被规则使用：%2。</translation>
+    </message>
+    <message>
+        <source>Left without any notification: %1.</source>
+        <translation>将不再有任何通知的规则：%1。</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 个群</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 个群</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 个成员</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 个成员</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1（%2）：</translation>
+    </message>
+    <message>
+        <source>Reach nobody: there is no notification.</source>
+        <translation>不通知任何人：没有通知项。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>通知到</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Creation Time</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Notification %1: %2</source>
+        <translation>第 %1 项通知：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>A rule says who is told about which alarms, with which message, and when.</source>
+        <translation>规则规定哪些报警在什么时候用哪条消息通知谁。</translation>
+    </message>
+    <message>
+        <source>No rule contains what you search for.</source>
+        <translation>没有规则包含要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>启用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>禁用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rules were deleted.</source>
+        <translation>已删除 %1 条规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3365,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 holidays were imported.</source>
         <translation>已导入 %1 个节假日。</translation>
+    </message>
+    <message>
+        <source>&amp;Disable anyway</source>
+        <translation>仍然禁用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of these rules and delete</source>
+        <translation>从这些规则中移除并删除(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3687,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>No service is enabled: there is nothing to check.</source>
         <translation>没有已启用的服务，无需检查。</translation>
+    </message>
+    <message>
+        <source>&amp;Disable anyway</source>
+        <translation>仍然禁用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of these rules and delete</source>
+        <translation>从这些规则中移除并删除(&amp;T)</translation>
     </message>
 </context>
 <context>

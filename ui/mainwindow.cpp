@@ -10,6 +10,7 @@
 #include <ui/help/helppage.h>
 #include <ui/languagechoice.h>
 #include <ui/messages/messagespage.h>
+#include <ui/rules/rulespage.h>
 #include <ui/schedules/schedulespage.h>
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/servicespage.h>
@@ -39,8 +40,15 @@ const QString currentPageKey = u"currentPage"_s;
 } // namespace
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
-    : QMainWindow(parent), m_backend(backend), m_help(new HelpPage(this)), m_messages(new MessageBar(this)),
-      m_navigation(new QListWidget(this)), m_stack(new QStackedWidget(this)), m_languages(new QActionGroup(this)),
+    : QMainWindow(parent), m_backend(backend),
+      m_services(new ServicesPage(
+          {backend.services, backend.sender, backend.serviceCheck, backend.clock, backend.rules}, this)),
+      m_messagesPage(new MessagesPage({backend.messages, backend.clock, backend.rules}, this)),
+      m_schedules(new SchedulesPage({backend.schedules, backend.clock, backend.rules}, this)),
+      m_rules(new RulesPage(
+          {backend.rules, backend.services, backend.messages, backend.schedules, backend.sender, backend.clock}, this)),
+      m_help(new HelpPage(this)), m_messages(new MessageBar(this)), m_navigation(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)), m_languages(new QActionGroup(this)),
       m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);
@@ -62,12 +70,10 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     setCentralWidget(centre);
 
     buildMenus();
-    addPage(new ServicesPage({backend.services, backend.sender, backend.serviceCheck, backend.clock}, this));
-    auto *messages = new MessagesPage({backend.messages, backend.clock}, this);
-    connect(messages, &MessagesPage::testAsked, this, &MainWindow::sendTest);
-    addPage(messages);
-    addPage(new SchedulesPage({backend.schedules, backend.clock}, this));
-    addPage(m_help);
+    connect(m_messagesPage, &MessagesPage::testAsked, this, &MainWindow::sendTest);
+    connect(m_rules, &RulesPage::newAsked, this, &MainWindow::addForRule);
+    for (Page *page : QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_help})
+        addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
     connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
@@ -230,6 +236,22 @@ void MainWindow::sendTest(const OutgoingMessage &message)
         dialog->open();
     } catch (const Failure &failure) {
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
+}
+
+// What a rule needs, made by the page that it belongs to.
+void MainWindow::addForRule(UsedThing::Kind kind)
+{
+    const auto made = [this, kind](qint64 id) { m_rules->takeNew(kind, id); };
+    switch (kind) {
+    case UsedThing::Kind::Service:
+        return m_services->add(made);
+    case UsedThing::Kind::Message:
+        return m_messagesPage->add(made);
+    case UsedThing::Kind::Schedule:
+        return m_schedules->add(made);
+    case UsedThing::Kind::Receivers:
+        return; // they belong to their service
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <backend/backend.h>
+#include <domain/ruleuses.h>
 
 #include <QMainWindow>
 #include <QTimer>
@@ -14,7 +15,11 @@ class Page;
 class QAction;
 class QActionGroup;
 class QListWidget;
+class MessagesPage;
 class QMenu;
+class RulesPage;
+class SchedulesPage;
+class ServicesPage;
 class QStackedWidget;
 struct KeyOutcome;
 
@@ -48,9 +53,14 @@ private:
     void showAbout();
     void rereadWhenChanged();
     void sendTest(const OutgoingMessage &message);
+    void addForRule(UsedThing::Kind kind);
 
     Backend &m_backend;
     QList<Page *> m_pages;
+    ServicesPage *m_services;
+    MessagesPage *m_messagesPage;
+    SchedulesPage *m_schedules;
+    RulesPage *m_rules;
     HelpPage *m_help;
     MessageBar *m_messages;
     QListWidget *m_navigation;

@@ -23,6 +23,9 @@ public:
     RuleBook(QList<Service> services, QList<Message> messages, QList<Schedule> schedules, QList<Rule> rules);
 
     const QList<Rule> &rules() const { return m_rules; } // in the order given
+    const QList<Service> &services() const { return m_services; }
+    const QList<Message> &messages() const { return m_messages; }
+    const QList<Schedule> &schedules() const { return m_schedules; } // standard ones and holidays
     const HolidayCalendar &holidays() const { return m_holidays; }
 
     const Service *service(qint64 id) const; // nullptr = there is none; likewise below

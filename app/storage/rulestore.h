@@ -27,6 +27,8 @@ public:
     void save(Rule &rule, const QDateTime &now);
     void remove(qint64 id);
 
+    Database &database() const { return m_database; } // for a transaction around several steps
+
 private:
     QList<Rule> selected(const QString &condition, const QVariantList &values) const;
     void readWords(QList<Rule> &rules, const QHash<qint64, qsizetype> &places, const QString &condition,

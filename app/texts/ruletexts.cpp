@@ -138,6 +138,18 @@ QString listed(const QStringList &words)
         .arg(words.mid(0, words.size() - 1).join(Rules::tr(", ", "between the words of a list")), words.last());
 }
 
+// A few are named; the rest is counted.
+QString namesOf(const QList<Rule> &rules)
+{
+    constexpr qsizetype shown = 5;
+    QStringList names;
+    for (const Rule &rule : rules.mid(0, shown))
+        names.append(rule.name);
+    if (rules.size() > shown)
+        names.append(Rules::tr("%1 more").arg(rules.size() - shown));
+    return listed(names);
+}
+
 QString momentText(const std::optional<QDateTime> &moment)
 {
     return moment ? QLocale().toString(moment->toLocalTime(), QLocale::ShortFormat) : QString();
@@ -257,6 +269,19 @@ QString troubleText(NamedRuleTrouble trouble, const QString &rule)
         return Rules::tr("The alarm names the rule %1, and it is disabled.").arg(rule);
     }
     Q_UNREACHABLE();
+}
+
+QString usesText(const QString &what, const QList<Rule> &users)
+{
+    return Rules::tr("%1 is used by rules: %2.").arg(what, namesOf(users));
+}
+
+QString usesText(const QString &what, const QList<Rule> &users, const QList<Rule> &rests)
+{
+    QList<Rule> silent = rests;
+    silent.removeIf([](const Rule &rule) { return !rule.blocks.isEmpty(); });
+    const QString text = usesText(what, users);
+    return silent.isEmpty() ? text : text + u' ' + Rules::tr("Left without any notification: %1.").arg(namesOf(silent));
 }
 
 QString receiversText(const QList<Receiver> &receivers)

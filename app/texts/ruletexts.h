@@ -23,6 +23,10 @@ QString silenceText(const BlockPlan &block); // with the moment at which its sch
 
 QString troubleText(NamedRuleTrouble trouble, const QString &rule);
 
+// Who uses something that is to go, and what that means: `users` are the rules as they are, `rests` without it.
+QString usesText(const QString &what, const QList<Rule> &users, const QList<Rule> &rests);
+QString usesText(const QString &what, const QList<Rule> &users); // it stays, but is switched off
+
 // "2 groups and 14 accounts"
 QString receiversText(const QList<Receiver> &receivers);
 

@@ -59,7 +59,8 @@ protected:
     {
         m_desk = std::make_unique<Desk>();
         m_clock = std::make_unique<SettableClock>(QDateTime(QDate(2026, 11, 25), QTime(3, 0), Qt::UTC));
-        m_tools = std::make_unique<ScheduleTools>(ScheduleTools{m_desk->backend->schedules, *m_clock});
+        m_tools = std::make_unique<ScheduleTools>(
+            ScheduleTools{m_desk->backend->schedules, *m_clock, m_desk->backend->rules});
     }
     void closeDesk()
     {

@@ -42,8 +42,8 @@ class TestCheckDialog : public QObject
     std::unique_ptr<ServicesPage> startedPage(const Clock &clock)
     {
         Backend &backend = *m_desk->backend;
-        auto page =
-            std::make_unique<ServicesPage>(ServiceTools{backend.services, backend.sender, backend.serviceCheck, clock});
+        auto page = std::make_unique<ServicesPage>(
+            ServiceTools{backend.services, backend.sender, backend.serviceCheck, clock, backend.rules});
         page->show();
         hands::activate(page.get());
         page->setWritable(true);

@@ -62,7 +62,7 @@ class TestImportHolidays : public QObject
     }
     void open()
     {
-        m_tools = std::make_unique<ScheduleTools>(ScheduleTools{store(), *m_clock});
+        m_tools = std::make_unique<ScheduleTools>(ScheduleTools{store(), *m_clock, m_desk->backend->rules});
         m_dialog = std::make_unique<ImportHolidaysDialog>(*m_tools);
         m_dialog->setModal(true);
         m_dialog->show();

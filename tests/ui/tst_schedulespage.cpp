@@ -202,7 +202,7 @@ private Q_SLOTS:
         store().save(plan, utc(u"2026-01-01T00:00:00Z"_s));
         store().save(days, utc(u"2026-01-02T00:00:00Z"_s));
         const SettableClock clock(utc(now));
-        SchedulesPage page({store(), clock});
+        SchedulesPage page({store(), clock, m_desk->backend->rules});
         page.show();
         QCOMPARE(names(), (QStringList{u"National Day"_s, u"Office"_s}));
         QCOMPARE(hands::textOf(table(), 0, Now), holiday);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         Schedule plan = office(u"Office"_s);
         store().save(plan, utc(u"2026-01-01T00:00:00Z"_s));
         SettableClock clock(utc(u"2026-11-25T17:00:00+08:00"_s));
-        SchedulesPage page({store(), clock});
+        SchedulesPage page({store(), clock, m_desk->backend->rules});
         page.show();
         QCOMPARE(hands::textOf(table(), 0, Now), u"Open until 17:00"_s);
         clock.set(utc(u"2026-11-25T17:00:01+08:00"_s));
@@ -232,7 +232,7 @@ private Q_SLOTS:
         Schedule days = nationalDay();
         store().save(days, utc(u"2026-01-01T00:00:00Z"_s));
         SettableClock clock(utc(u"2026-09-30T15:59:59Z"_s));
-        SchedulesPage page({store(), clock});
+        SchedulesPage page({store(), clock, m_desk->backend->rules});
         page.show();
         QCOMPARE(hands::textOf(table(), 0, Now), u"Begins on 2026-10-01"_s);
         clock.set(utc(u"2026-09-30T16:00:00Z"_s)); // midnight in Shanghai

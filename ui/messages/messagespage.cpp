@@ -9,7 +9,10 @@
 #include <domain/rendering.h>
 #include <domain/samplealarm.h>
 #include <storage/messagestore.h>
+#include <storage/rulestore.h>
+#include <storage/transaction.h>
 #include <texts/failuretexts.h>
+#include <texts/ruletexts.h>
 #include <ui/messages/messageeditdialog.h>
 #include <ui/messages/messagesmodel.h>
 #include <ui/widgets/appearance.h>
@@ -18,6 +21,7 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -32,7 +36,7 @@ MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
     buildActions();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
-    connect(m_list->addAction(), &QAction::triggered, this, &MessagesPage::add);
+    connect(m_list->addAction(), &QAction::triggered, this, [this] { add(); });
     connect(m_list, &ListPane::rowActivated, this, [this](int row) { openEditor(m_model->message(row)); });
     retranslate();
     refresh();
@@ -114,12 +118,12 @@ void MessagesPage::guarded(const std::function<void()> &step)
     }
 }
 
-void MessagesPage::add()
+void MessagesPage::add(const std::function<void(qint64)> &made)
 {
     Message message;
     message.language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
     message.content = defaultContent(message.format, message.language);
-    openEditor(message);
+    openEditor(message, made);
 }
 
 void MessagesPage::duplicate()
@@ -131,16 +135,19 @@ void MessagesPage::duplicate()
     openEditor(copy);
 }
 
-void MessagesPage::openEditor(const Message &message)
+void MessagesPage::openEditor(const Message &message, const std::function<void(qint64)> &made)
 {
     guarded([&] {
-        m_editor = new MessageEditDialog(message, m_tools, this);
+        QWidget *modal = QApplication::activeModalWidget();
+        m_editor = new MessageEditDialog(message, m_tools, modal ? modal : this);
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_editor, &MessageEditDialog::testAsked, this, &MessagesPage::testAsked);
         connect(m_editor, &MessageEditDialog::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
-        connect(m_editor, &MessageEditDialog::saved, this, [this](qint64 id) {
+        connect(m_editor, &MessageEditDialog::saved, this, [this, made](qint64 id) {
             refresh();
             m_list->selectKey(id);
+            if (made)
+                made(id);
         });
         m_editor->open();
     });
@@ -149,23 +156,59 @@ void MessagesPage::openEditor(const Message &message)
 void MessagesPage::remove()
 {
     const QList<Message> messages = selected();
+    QStringList names;
+    QList<UsedThing> things;
+    for (const Message &message : messages) {
+        names.append(message.name);
+        things.append({UsedThing::Kind::Message, message.id});
+    }
     guarded([&] {
-        for (const Message &message : messages)
+        const QList<Rule> users = rulesThatUse(m_tools.rules, things);
+        if (users.isEmpty())
+            return removeNow(messages);
+        QList<Rule> rests = users;
+        for (Rule &rest : rests) {
+            for (const UsedThing &thing : std::as_const(things))
+                rest = withoutUse(rest, thing);
+        }
+        m_list->messages().tell(MessageBar::Tone::Problem, texts::usesText(names.join(u", "_s), users, rests),
+                                {tr("&Take out of these rules and delete"), [this, messages] { removeNow(messages); }});
+    });
+}
+
+void MessagesPage::removeNow(const QList<Message> &messages)
+{
+    QList<Removed> removed;
+    guarded([&] {
+        Transaction transaction(m_tools.rules.database());
+        for (const Message &message : messages) {
+            const QDateTime now = m_tools.clock.now();
+            const Message complete = message;
+            const UsedThing thing{UsedThing::Kind::Message, message.id};
+            removed.append({complete, takeOutOfRules(m_tools.rules, thing, now)});
             m_tools.store.remove(message.id);
-        m_list->messages().tell(MessageBar::Tone::Information,
-                                messages.size() == 1 ? tr("%1 was deleted.").arg(messages.constFirst().name)
-                                                     : tr("%1 messages were deleted.").arg(messages.size()),
-                                {tr("&Undo"), [this, messages] { restore(messages); }});
+        }
+        transaction.commit();
+        const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().message.name)
+                                                 : tr("%1 messages were deleted.").arg(removed.size());
+        m_list->messages().tell(MessageBar::Tone::Information, text,
+                                {tr("&Undo"), [this, removed] { restore(removed); }});
     });
     refresh();
 }
 
-void MessagesPage::restore(const QList<Message> &messages)
+void MessagesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
-        for (Message message : messages) {
+        // The last one first: rules that several were taken out of come back step by step.
+        for (auto each = removed.crbegin(); each != removed.crend(); ++each) {
+            Message message = each->message;
+            const UsedThing thing{UsedThing::Kind::Message, message.id};
             message.id = 0;
-            m_tools.store.save(message, m_tools.clock.now());
+            Transaction transaction(m_tools.rules.database());
+            m_tools.store.save(message, m_tools.clock.now()); // createdAt stays what it was
+            putBackIntoRules(m_tools.rules, each->rules, thing, message.id, m_tools.clock.now());
+            transaction.commit();
             refresh();
             m_list->selectKey(message.id);
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/message.h>
+#include <storage/ruleloosening.h>
 #include <ui/messages/messagetools.h>
 #include <ui/widgets/page.h>
 
@@ -27,6 +28,7 @@ public:
     QIcon icon() const override;
     QString helpTopic() const override;
     void refresh() override;
+    void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id
 
 Q_SIGNALS:
     // Services belong to another page: the window opens the dialog.
@@ -38,12 +40,17 @@ protected:
 private:
     void buildActions();
     QList<Message> selected() const;
-    void add();
     void duplicate();
     void remove();
-    void restore(const QList<Message> &messages);
+    void removeNow(const QList<Message> &messages);
+    struct Removed
+    {
+        Message message;
+        QList<LoosenedRule> rules; // what it was taken out of
+    };
+    void restore(const QList<Removed> &removed);
     void sendTest();
-    void openEditor(const Message &message);
+    void openEditor(const Message &message, const std::function<void(qint64)> &made = {});
     void guarded(const std::function<void()> &step); // tells about a Failure
 
     MessageTools m_tools;

@@ -5,10 +5,12 @@
 
 class Clock;
 class MessageStore;
+class RuleStore;
 
 // What the page Messages and its dialog work with; all of it outlives them.
 struct MessageTools
 {
     MessageStore &store;
     const Clock &clock;
+    RuleStore &rules; // which use messages
 };

@@ -4,8 +4,11 @@
 #include <ui/schedules/schedulespage.h>
 
 #include <domain/clock.h>
+#include <storage/rulestore.h>
 #include <storage/schedulestore.h>
+#include <storage/transaction.h>
 #include <texts/failuretexts.h>
+#include <texts/ruletexts.h>
 #include <ui/schedules/addschedulewizard.h>
 #include <ui/schedules/importholidaysdialog.h>
 #include <ui/schedules/scheduleeditdialog.h>
@@ -18,6 +21,7 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QDropEvent>
 #include <QVBoxLayout>
 
@@ -39,7 +43,7 @@ SchedulesPage::SchedulesPage(const ScheduleTools &tools, QWidget *parent)
     buildActions();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
-    connect(m_list->addAction(), &QAction::triggered, this, &SchedulesPage::add);
+    connect(m_list->addAction(), &QAction::triggered, this, [this] { add(); });
     connect(m_list, &ListPane::rowActivated, this, &SchedulesPage::editRow);
     connect(m_list, &ListPane::selectionChanged, this, &SchedulesPage::updateActions);
     connect(&m_clock, &QTimer::timeout, this, [this] { m_model->setNow(m_tools.clock.now()); });
@@ -148,12 +152,17 @@ void SchedulesPage::guarded(const std::function<void()> &step)
     }
 }
 
-void SchedulesPage::add()
+void SchedulesPage::add(const std::function<void(qint64)> &made)
 {
-    guarded([this] {
-        auto *wizard = new AddScheduleWizard(m_tools, this);
+    guarded([&] {
+        QWidget *modal = QApplication::activeModalWidget();
+        auto *wizard = new AddScheduleWizard(m_tools, modal ? modal : this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(wizard, &AddScheduleWizard::saved, this, &SchedulesPage::afterSaving);
+        connect(wizard, &AddScheduleWizard::saved, this, [this, made](qint64 id) {
+            afterSaving(id);
+            if (made)
+                made(id);
+        });
         connect(wizard, &AddScheduleWizard::importAsked, this, [this] { importHolidays({}); });
         connect(wizard, &AddScheduleWizard::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
         wizard->open();
@@ -197,12 +206,31 @@ void SchedulesPage::duplicate()
 
 void SchedulesPage::toggleEnabled()
 {
-    guarded([this] {
-        const QList<Schedule> schedules = selected();
-        const bool enable = std::none_of(schedules.cbegin(), schedules.cend(),
-                                         [](const Schedule &schedule) { return schedule.enabled; });
+    const QList<Schedule> schedules = selected();
+    const bool enable =
+        std::none_of(schedules.cbegin(), schedules.cend(), [](const Schedule &schedule) { return schedule.enabled; });
+    QStringList names;
+    QList<UsedThing> things;
+    for (const Schedule &schedule : schedules) {
+        if (schedule.enabled) {
+            names.append(schedule.name);
+            things.append({UsedThing::Kind::Schedule, schedule.id});
+        }
+    }
+    guarded([&] {
+        const QList<Rule> users = enable ? QList<Rule>() : rulesThatUse(m_tools.rules, things);
+        if (users.isEmpty())
+            return setEnabled(schedules, enable);
+        m_list->messages().tell(MessageBar::Tone::Problem, texts::usesText(names.join(u", "_s), users),
+                                {tr("&Disable anyway"), [this, schedules] { setEnabled(schedules, false); }});
+    });
+}
+
+void SchedulesPage::setEnabled(const QList<Schedule> &schedules, bool isEnabled)
+{
+    guarded([&] {
         for (Schedule schedule : schedules) {
-            schedule.enabled = enable;
+            schedule.enabled = isEnabled;
             m_tools.store.save(schedule, m_tools.clock.now());
         }
     });
@@ -211,27 +239,61 @@ void SchedulesPage::toggleEnabled()
 
 void SchedulesPage::remove()
 {
-    QList<Schedule> removed;
+    const QList<Schedule> schedules = selected();
+    QStringList names;
+    QList<UsedThing> things;
+    for (const Schedule &schedule : schedules) {
+        names.append(schedule.name);
+        things.append({UsedThing::Kind::Schedule, schedule.id});
+    }
     guarded([&] {
-        for (const Schedule &schedule : selected()) {
-            m_tools.store.remove(schedule.id);
-            removed.append(schedule);
+        const QList<Rule> users = rulesThatUse(m_tools.rules, things);
+        if (users.isEmpty())
+            return removeNow(schedules);
+        QList<Rule> rests = users;
+        for (Rule &rest : rests) {
+            for (const UsedThing &thing : std::as_const(things))
+                rest = withoutUse(rest, thing);
         }
+        m_list->messages().tell(
+            MessageBar::Tone::Problem, texts::usesText(names.join(u", "_s), users, rests),
+            {tr("&Take out of these rules and delete"), [this, schedules] { removeNow(schedules); }});
     });
-    refresh();
-    if (removed.isEmpty())
-        return;
-    const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().name)
-                                             : tr("%1 schedules were deleted.").arg(removed.size());
-    m_list->messages().tell(MessageBar::Tone::Information, text, {tr("&Undo"), [this, removed] { restore(removed); }});
 }
 
-void SchedulesPage::restore(const QList<Schedule> &schedules)
+void SchedulesPage::removeNow(const QList<Schedule> &schedules)
+{
+    QList<Removed> removed;
+    guarded([&] {
+        Transaction transaction(m_tools.rules.database());
+        for (const Schedule &schedule : schedules) {
+            const QDateTime now = m_tools.clock.now();
+            const Schedule complete = schedule;
+            const UsedThing thing{UsedThing::Kind::Schedule, schedule.id};
+            removed.append({complete, takeOutOfRules(m_tools.rules, thing, now)});
+            m_tools.store.remove(schedule.id);
+        }
+        transaction.commit();
+        const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().schedule.name)
+                                                 : tr("%1 schedules were deleted.").arg(removed.size());
+        m_list->messages().tell(MessageBar::Tone::Information, text,
+                                {tr("&Undo"), [this, removed] { restore(removed); }});
+    });
+    refresh();
+}
+
+void SchedulesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
-        for (Schedule schedule : schedules) {
+        // The last one first: rules that several were taken out of come back step by step.
+        for (auto each = removed.crbegin(); each != removed.crend(); ++each) {
+            Schedule schedule = each->schedule;
+            const UsedThing thing{UsedThing::Kind::Schedule, schedule.id};
             schedule.id = 0;
+            Transaction transaction(m_tools.rules.database());
             m_tools.store.save(schedule, m_tools.clock.now()); // createdAt stays what it was
+            putBackIntoRules(m_tools.rules, each->rules, thing, schedule.id, m_tools.clock.now());
+            transaction.commit();
             refresh();
             m_list->selectKey(schedule.id);
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/schedule.h>
+#include <storage/ruleloosening.h>
 #include <ui/schedules/scheduletools.h>
 #include <ui/widgets/page.h>
 
@@ -28,6 +29,7 @@ public:
     QIcon icon() const override;
     QString helpTopic() const override;
     void refresh() override;
+    void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id
     void setWritable(bool isWritable) override;
 
 protected:
@@ -39,13 +41,19 @@ private:
     void buildActions();
     void updateActions();
     QList<Schedule> selected() const;
-    void add();
     void editRow(int row);
     void view();
     void duplicate();
     void toggleEnabled();
+    void setEnabled(const QList<Schedule> &schedules, bool isEnabled);
     void remove();
-    void restore(const QList<Schedule> &schedules);
+    void removeNow(const QList<Schedule> &schedules);
+    struct Removed
+    {
+        Schedule schedule;
+        QList<LoosenedRule> rules; // what it was taken out of
+    };
+    void restore(const QList<Removed> &removed);
     void importHolidays(const QString &file);
     void openEditor(const Schedule &schedule);
     void afterSaving(qint64 scheduleId);

@@ -4,6 +4,7 @@
 #pragma once
 
 class Clock;
+class RuleStore;
 class ScheduleStore;
 
 // What the page Schedules and its dialogs work with; all of it outlives them.
@@ -11,4 +12,5 @@ struct ScheduleTools
 {
     ScheduleStore &store;
     const Clock &clock;
+    RuleStore &rules; // which use schedules
 };

@@ -4,9 +4,12 @@
 #include <ui/services/servicespage.h>
 
 #include <domain/clock.h>
+#include <storage/rulestore.h>
 #include <storage/servicestore.h>
+#include <storage/transaction.h>
 #include <texts/checktexts.h>
 #include <texts/failuretexts.h>
+#include <texts/ruletexts.h>
 #include <ui/services/addservicewizard.h>
 #include <ui/services/checkdialog.h>
 #include <ui/services/sendtestdialog.h>
@@ -20,6 +23,7 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +37,7 @@ ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
     buildActions();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
-    connect(m_list->addAction(), &QAction::triggered, this, &ServicesPage::add);
+    connect(m_list->addAction(), &QAction::triggered, this, [this] { add(); });
     connect(m_list, &ListPane::rowActivated, this, &ServicesPage::editRow);
     connect(m_list, &ListPane::selectionChanged, this, &ServicesPage::updateActions);
     connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::markFailures);
@@ -150,12 +154,17 @@ Service ServicesPage::opened(const Service &service)
     return complete;
 }
 
-void ServicesPage::add()
+void ServicesPage::add(const std::function<void(qint64)> &made)
 {
-    guarded([this] {
-        auto *wizard = new AddServiceWizard(m_tools, this);
+    guarded([&] {
+        QWidget *modal = QApplication::activeModalWidget();
+        auto *wizard = new AddServiceWizard(m_tools, modal ? modal : this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(wizard, &AddServiceWizard::saved, this, &ServicesPage::afterSaving);
+        connect(wizard, &AddServiceWizard::saved, this, [this, made](qint64 id) {
+            afterSaving(id);
+            if (made)
+                made(id);
+        });
         connect(wizard, &AddServiceWizard::helpAsked, this, [this] { Q_EMIT helpAsked(helpTopic()); });
         wizard->open();
     });
@@ -191,12 +200,31 @@ void ServicesPage::duplicate()
 
 void ServicesPage::toggleEnabled()
 {
-    guarded([this] {
-        const QList<Service> services = selected();
-        const bool enable =
-            std::none_of(services.cbegin(), services.cend(), [](const Service &service) { return service.enabled; });
+    const QList<Service> services = selected();
+    const bool enable =
+        std::none_of(services.cbegin(), services.cend(), [](const Service &service) { return service.enabled; });
+    QStringList names;
+    QList<UsedThing> things;
+    for (const Service &service : services) {
+        if (service.enabled) {
+            names.append(service.name);
+            things.append({UsedThing::Kind::Service, service.id});
+        }
+    }
+    guarded([&] {
+        const QList<Rule> users = enable ? QList<Rule>() : rulesThatUse(m_tools.rules, things);
+        if (users.isEmpty())
+            return setEnabled(services, enable);
+        m_list->messages().tell(MessageBar::Tone::Problem, texts::usesText(names.join(u", "_s), users),
+                                {tr("&Disable anyway"), [this, services] { setEnabled(services, false); }});
+    });
+}
+
+void ServicesPage::setEnabled(const QList<Service> &services, bool isEnabled)
+{
+    guarded([&] {
         for (Service service : services) {
-            service.enabled = enable;
+            service.enabled = isEnabled;
             m_tools.store.save(service, m_tools.clock.now());
         }
     });
@@ -205,30 +233,62 @@ void ServicesPage::toggleEnabled()
 
 void ServicesPage::remove()
 {
-    QList<Service> removed;
+    const QList<Service> services = selected();
+    QStringList names;
+    QList<UsedThing> things;
+    for (const Service &service : services) {
+        names.append(service.name);
+        things.append({UsedThing::Kind::Service, service.id});
+    }
     guarded([&] {
-        for (const Service &service : selected()) {
-            const Service complete = opened(service);
-            m_tools.store.remove(service.id);
-            removed.append(complete);
+        const QList<Rule> users = rulesThatUse(m_tools.rules, things);
+        if (users.isEmpty())
+            return removeNow(services);
+        QList<Rule> rests = users;
+        for (Rule &rest : rests) {
+            for (const UsedThing &thing : std::as_const(things))
+                rest = withoutUse(rest, thing);
         }
+        m_list->messages().tell(MessageBar::Tone::Problem, texts::usesText(names.join(u", "_s), users, rests),
+                                {tr("&Take out of these rules and delete"), [this, services] { removeNow(services); }});
     });
-    refresh();
-    if (removed.isEmpty())
-        return;
-    const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().name)
-                                             : tr("%1 services were deleted.").arg(removed.size());
-    m_list->messages().tell(MessageBar::Tone::Information, text, {tr("&Undo"), [this, removed] { restore(removed); }});
 }
 
-void ServicesPage::restore(const QList<Service> &services)
+void ServicesPage::removeNow(const QList<Service> &services)
+{
+    QList<Removed> removed;
+    guarded([&] {
+        Transaction transaction(m_tools.rules.database());
+        for (const Service &service : services) {
+            const QDateTime now = m_tools.clock.now();
+            const Service complete = opened(service);
+            const UsedThing thing{UsedThing::Kind::Service, service.id};
+            removed.append({complete, takeOutOfRules(m_tools.rules, thing, now)});
+            m_tools.store.remove(service.id);
+        }
+        transaction.commit();
+        const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().service.name)
+                                                 : tr("%1 services were deleted.").arg(removed.size());
+        m_list->messages().tell(MessageBar::Tone::Information, text,
+                                {tr("&Undo"), [this, removed] { restore(removed); }});
+    });
+    refresh();
+}
+
+void ServicesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
-        for (Service service : services) {
+        // The last one first: rules that several were taken out of come back step by step.
+        for (auto each = removed.crbegin(); each != removed.crend(); ++each) {
+            Service service = each->service;
+            const UsedThing thing{UsedThing::Kind::Service, service.id};
             service.id = 0;
             for (Robot &robot : service.robots)
                 robot.id = 0;
+            Transaction transaction(m_tools.rules.database());
             m_tools.store.save(service, m_tools.clock.now()); // createdAt stays what it was
+            putBackIntoRules(m_tools.rules, each->rules, thing, service.id, m_tools.clock.now());
+            transaction.commit();
             refresh();
             m_list->selectKey(service.id);
         }

@@ -4,10 +4,13 @@
 #pragma once
 
 #include <domain/service.h>
+#include <storage/ruleloosening.h>
 #include <ui/services/servicetools.h>
 #include <ui/widgets/page.h>
 
 #include <QPointer>
+
+#include <functional>
 
 class ListPane;
 class QAction;
@@ -26,6 +29,7 @@ public:
     QIcon icon() const override;
     QString helpTopic() const override;
     void refresh() override;
+    void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id
     void setWritable(bool isWritable) override;
 
 protected:
@@ -35,12 +39,18 @@ private:
     void buildActions();
     void updateActions();
     QList<Service> selected() const;
-    void add();
     void editRow(int row);
     void duplicate();
     void toggleEnabled();
+    void setEnabled(const QList<Service> &services, bool isEnabled);
     void remove();
-    void restore(const QList<Service> &services);
+    void removeNow(const QList<Service> &services);
+    struct Removed
+    {
+        Service service;
+        QList<LoosenedRule> rules; // what it was taken out of
+    };
+    void restore(const QList<Removed> &removed);
     void sendTest();
     void checkServices();
     void markFailures();

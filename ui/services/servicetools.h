@@ -6,6 +6,7 @@
 class Clock;
 class Sender;
 class ServiceCheck;
+class RuleStore;
 class ServiceStore;
 
 // What the page Services and its dialogs work with; all of it outlives them.
@@ -15,4 +16,5 @@ struct ServiceTools
     Sender &sender;
     ServiceCheck &check;
     const Clock &clock;
+    RuleStore &rules; // which use services
 };

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/rules/blocklist.h>
+
+#include <ui/rules/blockform.h>
+#include <ui/rules/ruledraft.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/formrows.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+BlockList::BlockList(RuleDraft &draft, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_column(new QVBoxLayout(this)),
+      m_addWecom(new QPushButton(appearance::icon(u"add"_s), tr("+&WeCom"), this)),
+      m_empty(formrows::hint(tr("Whom does the rule tell, and how? Add a notification for each service."), this))
+{
+    m_addWecom->setObjectName(u"addWecom"_s);
+    m_addWecom->setAccessibleName(tr("+WeCom"));
+    m_addWecom->setAutoDefault(false);
+    m_addWecom->setToolTip(tr("Adds a notification through a WeCom service."));
+    m_column->addWidget(m_empty);
+    m_column->addWidget(m_addWecom, 0, Qt::AlignLeft);
+    m_column->addStretch(1);
+    connect(m_addWecom, &QPushButton::clicked, this, [this] {
+        m_draft.addBlock();
+        m_forms.constLast()->focusFirst();
+    });
+    connect(&m_draft, &RuleDraft::blocksChanged, this, &BlockList::rebuild);
+    rebuild();
+}
+
+void BlockList::focusFirst()
+{
+    if (m_forms.isEmpty())
+        m_addWecom->setFocus(Qt::OtherFocusReason);
+    else
+        m_forms.constFirst()->focusFirst();
+}
+
+void BlockList::rebuild()
+{
+    qDeleteAll(m_forms);
+    m_forms.clear();
+    const int count = static_cast<int>(m_draft.typed().blocks.size());
+    for (int block = 0; block < count; ++block) {
+        auto *form = new BlockForm(m_draft, block, this);
+        connect(form, &BlockForm::newAsked, this, &BlockList::newAsked);
+        m_column->insertWidget(block + 1, form);
+        m_forms.append(form);
+    }
+    for (int block = 1; block < count; ++block)
+        setTabOrder(m_forms[block - 1], m_forms[block]);
+    if (count > 0)
+        setTabOrder(m_forms.constLast(), m_addWecom);
+    m_empty->setVisible(count == 0);
+}
