@@ -40,16 +40,15 @@ const QString currentPageKey = u"currentPage"_s;
 } // namespace
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
-    : QMainWindow(parent), m_backend(backend),
+    : QMainWindow(parent), m_backend(backend), m_messages(new MessageBar(this)), m_navigation(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)),
       m_services(new ServicesPage(
           {backend.services, backend.sender, backend.serviceCheck, backend.clock, backend.rules}, this)),
       m_messagesPage(new MessagesPage({backend.messages, backend.clock, backend.rules}, this)),
       m_schedules(new SchedulesPage({backend.schedules, backend.clock, backend.rules}, this)),
       m_rules(new RulesPage(
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.sender, backend.clock}, this)),
-      m_help(new HelpPage(this)), m_messages(new MessageBar(this)), m_navigation(new QListWidget(this)),
-      m_stack(new QStackedWidget(this)), m_languages(new QActionGroup(this)),
-      m_dataVersion(backend.database.dataVersion())
+      m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(appearance::icon(u"tocsin"_s));

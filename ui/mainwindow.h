@@ -57,14 +57,15 @@ private:
 
     Backend &m_backend;
     QList<Page *> m_pages;
+    MessageBar *m_messages;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    // After the navigation: Tab goes in this order.
     ServicesPage *m_services;
     MessagesPage *m_messagesPage;
     SchedulesPage *m_schedules;
     RulesPage *m_rules;
     HelpPage *m_help;
-    MessageBar *m_messages;
-    QListWidget *m_navigation;
-    QStackedWidget *m_stack;
     QMenu *m_fileMenu;
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;

@@ -194,8 +194,9 @@ private Q_SLOTS:
         QTest::newRow("other format") << QByteArray(R"({"format":"tocsin-config/2"})") << QStringList{u"/format"_s};
         QTest::newRow("unknown section") << QByteArray(R"({"format":"tocsin-config/1","colour":1})")
                                          << QStringList{u"/colour"_s};
-        QTest::newRow("rules: not yet") << QByteArray(R"({"format":"tocsin-config/1","rules":[{"name":"a"}]})")
-                                        << QStringList{u"/rules"_s};
+        QTest::newRow("rule without notifications")
+            << QByteArray(R"({"format":"tocsin-config/1","rules":[{"name":"a"}]})")
+            << QStringList{u"/rules/0/notifications"_s};
         row("unknown key", [](Object &s) { s[u"colour"_s] = 1; }, {u"/services/0/colour"_s});
         row("unknown key in a row",
             [](Object &s) {
