@@ -78,22 +78,6 @@
         <translation>新建规则</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
         <source>Which alarms?</source>
         <translation>针对哪些报警？</translation>
     </message>
@@ -123,22 +107,6 @@
     <message>
         <source>Add Schedule</source>
         <translation>添加时间表</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
     </message>
     <message>
         <source>Kind of schedule</source>
@@ -196,14 +164,6 @@
         <translation>添加服务</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
         <source>Type of service</source>
         <translation>服务类型</translation>
     </message>
@@ -226,14 +186,6 @@
     <message>
         <source>Fields with an asterisk are required.</source>
         <translation>带星号的为必填项。</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1365,30 @@
     <message>
         <source>When Closed</source>
         <translation>时间表关闭时</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>chosen by a rule</comment>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>FormWizard</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <configfile/rulejson.h>
 #include <storage/transaction.h>
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 
@@ -37,6 +39,35 @@ ConfigProblems problemsWithStoredSecrets(const ServiceStore &stored, const QList
     return problems;
 }
 
+template <typename Entry>
+qsizetype placeOf(const QList<Entry> &entries, const QString &name)
+{
+    return std::find_if(entries.cbegin(), entries.cend(), [&](const Entry &entry) { return entry.name == name; }) -
+           entries.cbegin();
+}
+
+// What a stored rule would lack, at the place of the file that takes it away; without a path when it is none of that.
+ConfigProblem asProblemOfTheFile(const RuleProblem &problem, const Rule &rule, const RuleBook &book,
+                                 const ConfigSections &fromFile)
+{
+    if (problem.kind == RuleProblemKind::NotOfTheService) {
+        const RuleBlock &block = rule.blocks[problem.block];
+        const Receiver &receiver = block.receivers[problem.row];
+        const QString section = receiver.kind == Receiver::Kind::Group ? u"groups"_s : u"accounts"_s;
+        const qsizetype place = placeOf(fromFile.services, book.service(block.serviceId)->name);
+        return {u"/services/%1/%2"_s.arg(place).arg(section),
+                ConfigProblemKind::InUse,
+                u"%1 (%2)"_s.arg(rule.name, receiver.name),
+                {}};
+    }
+    if (problem.kind == RuleProblemKind::NotStandard) {
+        const qint64 schedule = rule.blocks[problem.block].scheduleId;
+        const qsizetype place = placeOf(fromFile.schedules, book.schedule(schedule)->name);
+        return {u"/schedules/%1/kind"_s.arg(place), ConfigProblemKind::InUse, rule.name, {}};
+    }
+    return {};
+}
+
 // What the file takes away or changes and rules outside of it use: the database would be left with rules that point to
 // nothing.
 ConfigProblems problemsWithOtherRules(const ConfigSections &stored, const ConfigSections &fromFile)
@@ -44,27 +75,15 @@ ConfigProblems problemsWithOtherRules(const ConfigSections &stored, const Config
     ConfigProblems problems;
     const RuleReferences references(stored, fromFile);
     const RuleBook &book = references.book();
-    const auto placeOf = [](const auto &entries, const QString &name) {
-        return std::find_if(entries.cbegin(), entries.cend(), [&](const auto &entry) { return entry.name == name; }) -
-               entries.cbegin();
-    };
     for (const Rule &rule : stored.rules) {
         if (placeOf(fromFile.rules, rule.name) < fromFile.rules.size())
             continue;
+        QSet<QString> told; // several blocks may use the same
         for (const RuleProblem &problem : problemsOf(rule, book)) {
-            const RuleBlock block = problem.block < 0 ? RuleBlock() : rule.blocks[problem.block];
-            if (problem.kind == RuleProblemKind::NotOfTheService) {
-                const Receiver receiver = block.receivers[problem.row];
-                const QString section = receiver.kind == Receiver::Kind::Group ? u"groups"_s : u"accounts"_s;
-                const auto place = placeOf(fromFile.services, book.service(block.serviceId)->name);
-                problems.append({u"/services/%1/%2"_s.arg(place).arg(section),
-                                 ConfigProblemKind::InUse,
-                                 u"%1 (%2)"_s.arg(rule.name, receiver.name),
-                                 {}});
-            } else if (problem.kind == RuleProblemKind::NotStandard) {
-                const auto place = placeOf(fromFile.schedules, book.schedule(block.scheduleId)->name);
-                problems.append({u"/schedules/%1/kind"_s.arg(place), ConfigProblemKind::InUse, rule.name, {}});
-            }
+            const ConfigProblem found = asProblemOfTheFile(problem, rule, book, fromFile);
+            if (!found.path.isEmpty() && !told.contains(found.path + found.detail))
+                problems.append(found);
+            told.insert(found.path + found.detail);
         }
     }
     return problems;

@@ -15,12 +15,6 @@ QString keyOf(const OutgoingMessage &message)
         .join(QChar::Null);
 }
 
-// Accounts are the same with case ignored, group names are not.
-QString keyOf(const Receiver &receiver)
-{
-    return receiver.kind == Receiver::Kind::Group ? u"g"_s + receiver.name : u"a"_s + receiver.name.toCaseFolded();
-}
-
 } // namespace
 
 PlannedDelivery &PlannedTargets::deliveryTo(const QString &place, const Service &service, const Receiver &receiver,
@@ -44,7 +38,7 @@ PlannedTargets::Share PlannedTargets::add(const Service &service, const QList<Re
     const QString text = keyOf(message);
     const QString moment = notBefore ? notBefore->toString(Qt::ISODateWithMs) : QString();
     for (const Receiver &receiver : receivers) {
-        const QString who = QString::number(service.id) + keyOf(receiver);
+        const QString who = QString::number(service.id) + identityOf(receiver);
         const auto told = m_told.constFind(who + QChar::Null + text);
         if (told != m_told.cend()) {
             share.alreadyTold.append({receiver, told->rule});

@@ -7,17 +7,10 @@
 
 namespace {
 
-bool isSame(const Receiver &one, const Receiver &other)
-{
-    const bool isAccount = one.kind == Receiver::Kind::Account;
-    return one.kind == other.kind &&
-           one.name.compare(other.name, isAccount ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
-}
-
 bool isAmong(const QList<Receiver> &receivers, const Receiver &receiver)
 {
     return std::any_of(receivers.cbegin(), receivers.cend(),
-                       [&](const Receiver &other) { return isSame(receiver, other); });
+                       [&](const Receiver &other) { return identityOf(receiver) == identityOf(other); });
 }
 
 bool uses(const RuleBlock &block, const UsedThing &thing)

@@ -29,30 +29,29 @@ void checkList(QList<RuleProblem> &problems, Field field, const QStringList &tex
     }
 }
 
-bool has(const Service &service, const Receiver &receiver)
+QSet<QString> receiversOf(const Service &service)
 {
-    if (receiver.kind == Receiver::Kind::Group)
-        return std::any_of(service.robots.cbegin(), service.robots.cend(),
-                           [&](const Robot &robot) { return robot.groupName == receiver.name; });
-    return std::any_of(service.accounts.cbegin(), service.accounts.cend(), [&](const Account &account) {
-        return account.account.compare(receiver.name, Qt::CaseInsensitive) == 0;
-    });
+    QSet<QString> identities;
+    for (const Robot &robot : service.robots)
+        identities.insert(identityOf({Receiver::Kind::Group, robot.groupName}));
+    for (const Account &account : service.accounts)
+        identities.insert(identityOf({Receiver::Kind::Account, account.account}));
+    return identities;
 }
 
 void checkReceivers(QList<RuleProblem> &problems, const RuleBlock &block, int number, const Service *service)
 {
     if (block.receivers.isEmpty())
         problems.append({Field::Receivers, Kind::Missing, number});
+    const QSet<QString> offered = service ? receiversOf(*service) : QSet<QString>();
     QSet<QString> seen;
     for (int row = 0; row < block.receivers.size(); ++row) {
-        const Receiver &receiver = block.receivers[row];
-        const bool isGroup = receiver.kind == Receiver::Kind::Group;
-        const QString key = isGroup ? u'g' + receiver.name : u'a' + receiver.name.toCaseFolded();
-        if (seen.contains(key))
+        const QString identity = identityOf(block.receivers[row]);
+        if (seen.contains(identity))
             problems.append({Field::Receivers, Kind::Duplicate, number, row});
-        else if (service && !has(*service, receiver))
+        else if (service && !offered.contains(identity))
             problems.append({Field::Receivers, Kind::NotOfTheService, number, row});
-        seen.insert(key);
+        seen.insert(identity);
     }
 }
 

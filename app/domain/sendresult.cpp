@@ -5,6 +5,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
+QString identityOf(const Receiver &receiver)
+{
+    const bool isGroup = receiver.kind == Receiver::Kind::Group;
+    return isGroup ? u"group "_s + receiver.name : u"account "_s + receiver.name.toCaseFolded();
+}
+
 bool SendResult::isDelivered() const
 {
     return !receivers.isEmpty() && std::all_of(receivers.cbegin(), receivers.cend(),

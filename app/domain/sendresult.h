@@ -19,6 +19,10 @@ struct Receiver
     bool operator==(const Receiver &) const = default;
 };
 
+// Tells a receiver from all others of its service: groups by their exact name, accounts with case ignored (wecom-api
+// § 7.4).
+QString identityOf(const Receiver &receiver);
+
 enum class Outcome {
     Delivered,
     Refused,  // permanent until somebody changes something

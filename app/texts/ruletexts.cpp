@@ -210,6 +210,8 @@ QString blockText(const RuleBlock &block, const RuleBook &book)
 
 QString fieldText(RuleField field)
 {
+    if (field == RuleField::Message)
+        return QCoreApplication::translate("Field", "Message", "chosen by a rule"); // another word in Chinese
     return QCoreApplication::translate("Field", label(field));
 }
 

@@ -8,6 +8,7 @@
 #include <ui/services/importaccountsdialog.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
+#include <tests/tour/rulestour.h>
 #include <tests/tour/schedulestour.h>
 
 #include <QAction>
@@ -47,9 +48,11 @@ public:
         testService();
         workWithTheList();
         writeMessage();
-        visitSchedules({m_desk, m_language, [this](const char *step) { say(step); },
-                        [this](bool isSo, const char *what) { expect(isSo, what); },
-                        [this](QWidget *window, const QString &name) { picture(window, name); }});
+        const TourSteps steps{m_desk, m_language, [this](const char *step) { say(step); },
+                              [this](bool isSo, const char *what) { expect(isSo, what); },
+                              [this](QWidget *window, const QString &name) { picture(window, name); }};
+        visitSchedules(steps);
+        visitRules(steps);
         readHelp();
         return m_isWhole ? 0 : 1;
     }

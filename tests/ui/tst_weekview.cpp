@@ -60,7 +60,8 @@ class TestWeekView : public QObject
     void open(const Schedule &schedule, const QString &now)
     {
         m_clock = std::make_unique<SettableClock>(moment(now));
-        m_tools = std::make_unique<ScheduleTools>(ScheduleTools{m_desk->backend->schedules, *m_clock, m_desk->backend->rules});
+        m_tools = std::make_unique<ScheduleTools>(
+            ScheduleTools{m_desk->backend->schedules, *m_clock, m_desk->backend->rules});
         m_dialog = std::make_unique<WeekDialog>(schedule, *m_tools);
         m_dialog->setModal(true);
         m_dialog->show();

@@ -14,7 +14,6 @@
 #include <ui/rules/ruletools.h>
 #include <ui/widgets/formscroll.h>
 #include <ui/widgets/messagebar.h>
-#include <ui/widgets/remembered.h>
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
@@ -43,28 +42,13 @@ private:
 } // namespace
 
 AddRuleWizard::AddRuleWizard(const RuleTools &tools, QWidget *parent)
-    : QWizard(parent), m_tools(tools), m_draft(new RuleDraft(Rule(), tools.book(), this))
+    : FormWizard(u"addRuleWizard"_s, u"addRule"_s, parent), m_tools(tools),
+      m_draft(new RuleDraft(Rule(), tools.book(), this))
 {
-    setObjectName(u"addRuleWizard"_s);
     setWindowTitle(tr("New Rule"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::HaveHelpButton);
-    setButtonText(QWizard::HelpButton, tr("Help"));
-    button(QWizard::HelpButton)->setShortcut(QKeySequence::HelpContents);
-    connect(this, &QWizard::helpRequested, this, &AddRuleWizard::helpAsked);
     addPage(buildCriteriaPage());
     addPage(buildBlocksPage());
     addPage(buildSummaryPage());
-    setButtonText(QWizard::BackButton, tr("&Back")); // Qt's own words have arrows in them
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::FinishButton, tr("OK"));
-    // Tab visits the buttons as they stand. Qt has Help last, which stands first.
-    for (const auto &[from, to] :
-         {std::pair(QWizard::HelpButton, QWizard::BackButton), std::pair(QWizard::BackButton, QWizard::NextButton),
-          std::pair(QWizard::NextButton, QWizard::FinishButton),
-          std::pair(QWizard::FinishButton, QWizard::CancelButton)})
-        setTabOrder(button(from), button(to));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         const qsizetype page = pageIds().indexOf(id);
         if (page == 0)
@@ -72,8 +56,7 @@ AddRuleWizard::AddRuleWizard(const RuleTools &tools, QWidget *parent)
         else if (page == 1)
             m_blocks->focusFirst();
     });
-    resize(820, 640);
-    remembered::geometry(*this, u"addRule"_s);
+    finishBuilding({820, 640});
 }
 
 QWizardPage *AddRuleWizard::buildCriteriaPage()
@@ -126,5 +109,5 @@ void AddRuleWizard::accept()
         return;
     }
     Q_EMIT saved(rule.id);
-    QWizard::accept();
+    FormWizard::accept();
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include <domain/ruleuses.h>
-
-#include <QWizard>
+#include <ui/widgets/formwizard.h>
 
 class BlockList;
 class CriteriaForm;
@@ -14,7 +13,7 @@ class RuleDraft;
 struct RuleTools;
 
 // Adds a rule: its criteria, its notifications, and what it then does in sentences. OK saves it.
-class AddRuleWizard : public QWizard
+class AddRuleWizard : public FormWizard
 {
     Q_OBJECT
 public:
@@ -25,7 +24,6 @@ public:
 
 Q_SIGNALS:
     void saved(qint64 ruleId);
-    void helpAsked();
     void newAsked(UsedThing::Kind kind, int block);
 
 private:

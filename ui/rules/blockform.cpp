@@ -37,11 +37,16 @@ struct Choice
 void fill(QComboBox &box, const QList<Choice> &choices, qint64 chosen, const QString &newText)
 {
     const QSignalBlocker quiet(box);
-    box.clear();
-    for (const Choice &choice : choices)
-        box.addItem(choice.name, choice.id);
-    box.insertSeparator(box.count());
-    box.addItem(newText, newEntry);
+    bool isSame = box.count() == choices.size() + 2; // and the separator and "New…"
+    for (int row = 0; isSame && row < choices.size(); ++row)
+        isSame = box.itemData(row).toLongLong() == choices[row].id && box.itemText(row) == choices[row].name;
+    if (!isSame) {
+        box.clear();
+        for (const Choice &choice : choices)
+            box.addItem(choice.name, choice.id);
+        box.insertSeparator(box.count());
+        box.addItem(newText, newEntry);
+    }
     box.setCurrentIndex(chosen == 0 ? -1 : box.findData(chosen));
 }
 

@@ -11,8 +11,6 @@
 class ProblemLabel;
 class QComboBox;
 class QFormLayout;
-class QLabel;
-class QPushButton;
 class QToolButton;
 class ReceiversPicker;
 class RuleDraft;

@@ -5,7 +5,6 @@
 
 #include <ui/rules/blockform.h>
 #include <ui/rules/ruledraft.h>
-#include <ui/widgets/appearance.h>
 #include <ui/widgets/formrows.h>
 
 #include <QLabel>
@@ -16,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 BlockList::BlockList(RuleDraft &draft, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_column(new QVBoxLayout(this)),
-      m_addWecom(new QPushButton(appearance::icon(u"add"_s), tr("+&WeCom"), this)),
+      m_addWecom(new QPushButton(tr("+&WeCom"), this)),
       m_empty(formrows::hint(tr("Whom does the rule tell, and how? Add a notification for each service."), this))
 {
     m_addWecom->setObjectName(u"addWecom"_s);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -17,13 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int listHeight = 130;
-
-bool isSame(const Receiver &one, const Receiver &other)
-{
-    const bool isAccount = one.kind == Receiver::Kind::Account;
-    return one.kind == other.kind &&
-           one.name.compare(other.name, isAccount ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
-}
 
 } // namespace
 
@@ -107,11 +101,12 @@ void ReceiversPicker::setChosen(const QList<Receiver> &receivers)
     if (chosen() == receivers)
         return;
     {
+        QSet<QString> chosenOnes;
+        for (const Receiver &receiver : receivers)
+            chosenOnes.insert(identityOf(receiver));
         const QSignalBlocker quiet(m_list);
         for (int row = 0; row < m_list->count(); ++row) {
-            const bool isChosen = std::any_of(receivers.cbegin(), receivers.cend(), [&](const Receiver &receiver) {
-                return isSame(receiver, m_offered[row]);
-            });
+            const bool isChosen = chosenOnes.contains(identityOf(m_offered[row]));
             m_list->item(row)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
         }
     }

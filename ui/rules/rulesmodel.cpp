@@ -13,7 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 RulesModel::RulesModel(QObject *parent)
-    : QAbstractTableModel(parent), m_enabledIcon(appearance::icon(u"enable"_s)),
+    : QAbstractTableModel(parent), m_enabledIcon(appearance::icon(u"done"_s)),
       m_disabledIcon(appearance::icon(u"disable"_s)), m_warningIcon(appearance::icon(u"problem"_s))
 {}
 
@@ -92,11 +92,8 @@ int RulesModel::receiversOf(const Rule &rule) const
 {
     QSet<QString> receivers;
     for (const RuleBlock &block : rule.blocks) {
-        for (const Receiver &receiver : block.receivers) {
-            const bool isGroup = receiver.kind == Receiver::Kind::Group;
-            receivers.insert(QString::number(block.serviceId) +
-                             (isGroup ? u'g' + receiver.name : u'a' + receiver.name.toCaseFolded()));
-        }
+        for (const Receiver &receiver : block.receivers)
+            receivers.insert(QString::number(block.serviceId) + identityOf(receiver));
     }
     return static_cast<int>(receivers.size());
 }

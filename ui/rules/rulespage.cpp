@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 RulesPage::RulesPage(const RuleTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new RulesModel(this)),
-      m_list(new ListPane(u"rules"_s, *m_model, RulesModel::CreationTime, {24, 11, 18, 11, 22, 24}, this))
+      m_list(new ListPane(u"rules"_s, *m_model, RulesModel::CreationTime, {24, 14, 18, 12, 20, 22}, this))
 {
     setObjectName(u"rulesPage"_s);
     m_list->setPicture(appearance::icon(u"rules"_s));

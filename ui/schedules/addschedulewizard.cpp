@@ -13,7 +13,6 @@
 #include <ui/schedules/scheduletools.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
-#include <ui/widgets/remembered.h>
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -51,34 +50,17 @@ Schedule newSchedule(const Clock &clock)
 } // namespace
 
 AddScheduleWizard::AddScheduleWizard(const ScheduleTools &tools, QWidget *parent)
-    : QWizard(parent), m_tools(tools),
+    : FormWizard(u"addScheduleWizard"_s, u"addSchedule"_s, parent), m_tools(tools),
       m_draft(new ScheduleDraft(newSchedule(tools.clock), otherScheduleNames(tools.store, 0), this))
 {
-    setObjectName(u"addScheduleWizard"_s);
     setWindowTitle(tr("Add Schedule"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::HaveHelpButton);
-    setButtonText(QWizard::HelpButton, tr("Help"));
-    button(QWizard::HelpButton)->setShortcut(QKeySequence::HelpContents);
-    connect(this, &QWizard::helpRequested, this, &AddScheduleWizard::helpAsked);
     addPage(buildKindPage());
     addPage(buildFormPage());
-    setButtonText(QWizard::BackButton, tr("&Back")); // Qt's own words have arrows in them
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::FinishButton, tr("OK"));
-    // Tab visits the buttons as they stand. Qt has Help last, which stands first.
-    for (const auto &[from, to] :
-         {std::pair(QWizard::HelpButton, QWizard::BackButton), std::pair(QWizard::BackButton, QWizard::NextButton),
-          std::pair(QWizard::NextButton, QWizard::FinishButton),
-          std::pair(QWizard::FinishButton, QWizard::CancelButton)})
-        setTabOrder(button(from), button(to));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == pageIds().constLast())
             m_form->focusFirst();
     });
-    resize(860, 680);
-    remembered::geometry(*this, u"addSchedule"_s);
+    finishBuilding({860, 680});
 }
 
 QRadioButton *AddScheduleWizard::offerKind(QVBoxLayout *column, const QString &objectName, const QString &text,
@@ -139,7 +121,7 @@ QWizardPage *AddScheduleWizard::buildFormPage()
 // Before the page is shown: how it is stretched is decided then.
 void AddScheduleWizard::initializePage(int id)
 {
-    QWizard::initializePage(id);
+    FormWizard::initializePage(id);
     if (id != pageIds().constLast())
         return;
     const ScheduleKind kind = m_holiday->isChecked() ? ScheduleKind::Holiday : ScheduleKind::Standard;
@@ -164,5 +146,5 @@ void AddScheduleWizard::accept()
         return;
     }
     Q_EMIT saved(schedule.id);
-    QWizard::accept();
+    FormWizard::accept();
 }

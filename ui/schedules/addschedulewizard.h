@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWizard>
+#include <ui/widgets/formwizard.h>
 
 class MessageBar;
 class QRadioButton;
@@ -13,7 +13,7 @@ class ScheduleForm;
 struct ScheduleTools;
 
 // Adds a schedule: its kind, then its form. OK saves it.
-class AddScheduleWizard : public QWizard
+class AddScheduleWizard : public FormWizard
 {
     Q_OBJECT
 public:
@@ -23,7 +23,6 @@ public:
 
 Q_SIGNALS:
     void saved(qint64 scheduleId);
-    void helpAsked();
     void importAsked(); // in place of adding one by hand; the wizard has closed
 
 protected:

@@ -12,7 +12,6 @@
 #include <ui/services/wecomserviceform.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
-#include <ui/widgets/remembered.h>
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -40,33 +39,17 @@ private:
 } // namespace
 
 AddServiceWizard::AddServiceWizard(const ServiceTools &tools, QWidget *parent)
-    : QWizard(parent), m_tools(tools), m_draft(new ServiceDraft(Service(), otherServiceNames(tools.store, 0), this))
+    : FormWizard(u"addServiceWizard"_s, u"addService"_s, parent), m_tools(tools),
+      m_draft(new ServiceDraft(Service(), otherServiceNames(tools.store, 0), this))
 {
-    setObjectName(u"addServiceWizard"_s);
     setWindowTitle(tr("Add Service"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::HaveHelpButton);
-    setButtonText(QWizard::HelpButton, tr("Help"));
-    button(QWizard::HelpButton)->setShortcut(QKeySequence::HelpContents);
-    connect(this, &QWizard::helpRequested, this, &AddServiceWizard::helpAsked);
     addPage(buildTypePage());
     addPage(buildFormPage());
-    setButtonText(QWizard::BackButton, tr("&Back")); // Qt's own words have arrows in them
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::FinishButton, tr("OK"));
-    // Tab visits the buttons as they stand. Qt has Help last, which stands first.
-    for (const auto &[from, to] :
-         {std::pair(QWizard::HelpButton, QWizard::BackButton), std::pair(QWizard::BackButton, QWizard::NextButton),
-          std::pair(QWizard::NextButton, QWizard::FinishButton),
-          std::pair(QWizard::FinishButton, QWizard::CancelButton)})
-        setTabOrder(button(from), button(to));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == pageIds().constLast())
             m_form->focusFirst();
     });
-    resize(820, 680);
-    remembered::geometry(*this, u"addService"_s);
+    finishBuilding({820, 680});
 }
 
 QWizardPage *AddServiceWizard::buildTypePage()
@@ -112,5 +95,5 @@ void AddServiceWizard::accept()
         return;
     }
     Q_EMIT saved(service.id);
-    QWizard::accept();
+    FormWizard::accept();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWizard>
+#include <ui/widgets/formwizard.h>
 
 class MessageBar;
 class ServiceDraft;
@@ -11,7 +11,7 @@ class WecomServiceForm;
 struct ServiceTools;
 
 // Adds a service: its type, then its form. OK saves it.
-class AddServiceWizard : public QWizard
+class AddServiceWizard : public FormWizard
 {
     Q_OBJECT
 public:
@@ -21,7 +21,6 @@ public:
 
 Q_SIGNALS:
     void saved(qint64 serviceId);
-    void helpAsked();
 
 private:
     QWizardPage *buildTypePage();

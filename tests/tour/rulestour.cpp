@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <tests/support/desk.h>
+#include <tests/support/operatorhands.h>
+#include <tests/tour/rulestour.h>
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QWizard>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void showPage(const QString &page)
+{
+    auto *navigation = hands::see<QListWidget>(u"navigation"_s);
+    for (int row = 0; !hands::isSeen(page) && row < navigation->count(); ++row)
+        navigation->setCurrentRow(row);
+}
+
+void chooseFirst(const QString &box)
+{
+    auto *combo = hands::see<QComboBox>(box);
+    combo->setCurrentIndex(0);
+    Q_EMIT combo->activated(0);
+}
+
+} // namespace
+
+void visitRules(const TourSteps &tour)
+{
+    tour.say("Rules: which alarms, who is told, and the rule in sentences");
+    showPage(u"rulesPage"_s);
+    tour.picture(tour.desk.window.get(), u"rules-empty"_s);
+    hands::click(u"emptyStateButton"_s);
+    auto *wizard = hands::see<QWizard>(u"addRuleWizard"_s);
+    const auto next = [wizard] { hands::click(wizard->button(QWizard::NextButton)); };
+    hands::fill(u"ruleName"_s, tour.language == u"en" ? u"Critical on line 1"_s : u"一号线紧急报警"_s);
+    hands::click(u"ruleLevel0"_s);
+    hands::click(u"ruleLevel1"_s);
+    hands::fill(u"rulePath"_s, u"Line1/*"_s);
+    tour.picture(wizard, u"rule-criteria"_s);
+    next();
+    hands::click(u"addWecom"_s);
+    tour.picture(wizard, u"rule-block-empty"_s);
+    for (const QString &box : {u"blockService"_s, u"blockMessage"_s, u"blockSchedule"_s})
+        chooseFirst(box);
+    hands::click(u"receiversAll"_s);
+    tour.picture(wizard, u"rule-block"_s);
+    next();
+    tour.picture(wizard, u"rule-summary"_s);
+    hands::click(wizard->button(QWizard::FinishButton));
+    tour.expect(tour.desk.backend->rules.all().size() == 1, "the rule is stored");
+    tour.picture(tour.desk.window.get(), u"rules"_s);
+    hands::focus(hands::see<QTableView>(u"rulesTable"_s));
+    hands::press(Qt::Key_Return);
+    QWidget *dialog = hands::see<QDialog>(u"ruleEditDialog"_s);
+    tour.picture(dialog, u"rule-edit"_s);
+    hands::press(Qt::Key_Escape);
+    tour.say("Deleting a message that the rule uses");
+    showPage(u"messagesPage"_s);
+    hands::see<QTableView>(u"messagesTable"_s)->selectRow(0);
+    hands::focus(hands::see<QTableView>(u"messagesTable"_s));
+    hands::press(Qt::Key_Delete);
+    tour.picture(tour.desk.window.get(), u"messages-in-use"_s);
+    tour.expect(!tour.desk.backend->messages.all().isEmpty(), "what a rule uses is not deleted unasked");
+}
