@@ -78,7 +78,7 @@ class TestAccessibility(unittest.TestCase):
         wizard = self.reader.see(DIALOG, self.name("AddServiceWizard", "Add Service"))
         wecom = self.reader.see(RADIO_BUTTON, self.name("AddServiceWizard", "&WeCom"), wizard)
         self.assertTrue(wecom.getState().contains(pyatspi.STATE_CHECKED), "WeCom is not chosen")
-        self.reader.press(self.name("AddServiceWizard", "&Next"), wizard)
+        self.reader.press(self.name("FormWizard", "&Next"), wizard)
         self.reader.see(FIELD, self.field("Name"), wizard)
         return wizard
 
@@ -135,14 +135,14 @@ class TestAccessibility(unittest.TestCase):
         self.reader.press(self.name("ServicesPage", "&Add"))
         wizard = self.reader.see(DIALOG, self.name("AddServiceWizard", "Add Service"))
         self.assert_well_named("the wizard's first page")
-        self.reader.press(self.name("AddServiceWizard", "&Next"), wizard)
+        self.reader.press(self.name("FormWizard", "&Next"), wizard)
         self.open_sections(wizard)
         self.assert_well_named("the wizard's form, all sections open")
         self.reader.fill(self.name("WecomServiceForm", "Proxy Password"), "x", wizard)
         self.reader.check(self.name("SecretEdit", "Show"), wizard)
         self.reader.see(CHECK_BOX, self.name("SecretEdit", "Hide"), wizard)
         self.assert_well_named("a secret that is shown")
-        self.reader.press(self.name("AddServiceWizard", "Help"), wizard)
+        self.reader.press(self.name("FormWizard", "Help"), wizard)
         self.reader.see(DIALOG, self.name("HelpDialog", "Help"))
         self.assert_well_named("the help over the wizard")
 
