@@ -6,6 +6,6 @@
 #include <QString>
 
 // What to tell when this machine has no font for Chinese, whose text would be empty boxes; empty when it has one.
-QString missingChineseFontHint(bool hasChineseFont);
+QString missingChineseFontHint(bool hasFont);
 
 bool hasChineseFont();

@@ -82,7 +82,7 @@ QStringList JsonFields::words(const QString &key, const QStringList &possible, c
 
 QString JsonFields::word(const QString &key, const QStringList &possible, const QString &fallback)
 {
-    const QString found = text(key, fallback);
+    QString found = text(key, fallback);
     if (possible.contains(found))
         return found;
     if (m_object.value(key).isString()) // another type is noted already

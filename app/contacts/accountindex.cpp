@@ -16,7 +16,7 @@ constexpr size_t firstSlots = 1024;
 quint32 foldedHash(const QString &account)
 {
     static const size_t seed = QHashSeed::globalSeed();
-    std::array<char, longestAccount> folded;
+    std::array<char, longestAccount> folded{};
     const qsizetype size = qMin(account.size(), longestAccount);
     for (qsizetype i = 0; i < size; ++i) {
         const char character = char(account[i].unicode());

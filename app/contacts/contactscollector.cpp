@@ -9,6 +9,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -89,12 +92,9 @@ bool isExamplePerson(const QString &name)
     const QChar last = name.isEmpty() ? QChar() : name.back();
     if (last != u'）' && last != u')')
         return false;
-    const QString folded = name.toCaseFolded();
-    for (const auto word : {u"示例", u"範例", u"example", u"sample"}) {
-        if (folded.chopped(1).endsWith(QStringView(word)))
-            return true;
-    }
-    return false;
+    const QString folded = name.chopped(1).toCaseFolded();
+    constexpr std::array<QStringView, 4> words = {u"示例", u"範例", u"example", u"sample"};
+    return std::ranges::any_of(words, [&folded](QStringView word) { return folded.endsWith(word); });
 }
 
 } // namespace

@@ -19,8 +19,8 @@ constexpr int meanings = 5;
 struct HeaderWord
 {
     QStringView word; // as comparable() makes it
-    Meaning meaning;
-    int rank; // the lowest wins when a file has several columns of one meaning
+    Meaning meaning{};
+    int rank = 0; // the lowest wins when a file has several columns of one meaning
 };
 
 // An "ID" may be a row number and a "Name" anything, so such a word needs company: see columnsOfHeader.

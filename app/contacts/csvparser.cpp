@@ -5,16 +5,14 @@
 
 #include <contacts/contactslimits.h>
 
+#include <algorithm>
+
 CsvParser::CsvParser(QChar delimiter, TakeRecord take) : m_delimiter(delimiter), m_take(std::move(take))
 {}
 
 bool CsvParser::parse(QStringView piece)
 {
-    for (const QChar character : piece) {
-        if (!take(character))
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(piece, [this](QChar character) { return take(character); });
 }
 
 bool CsvParser::finish()

@@ -31,7 +31,7 @@ void SharedStringsReader::endElement(const char *name)
 
 void SharedStringsReader::text(std::string_view piece)
 {
-    if (qsizetype(m_text.size() + piece.size()) > contactslimits::cellBytes)
+    if (qsizetype(m_text.size()) + qsizetype(piece.size()) > contactslimits::cellBytes)
         part().throwBeyondLimits();
     m_text.append(piece);
 }

@@ -37,13 +37,13 @@ bool isDigits(std::string_view text)
 
 QString spreadsheetText(std::string_view utf8)
 {
-    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
     if (utf8.find("_x") == std::string_view::npos)
         return text;
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto escaped = text[i] == u'_' ? escapedCharacter(QStringView(text).sliced(i)) : std::nullopt;
-        plain.append(escaped.value_or(text[i]));
+        const auto escaped = text.at(i) == u'_' ? escapedCharacter(QStringView(text).sliced(i)) : std::nullopt;
+        plain.append(escaped.value_or(text.at(i)));
         if (escaped)
             i += 6;
     }

@@ -9,21 +9,27 @@ constexpr qsizetype longestMark = 4;
 // A last character that is not complete makes no error until something follows it.
 constexpr char lineEnd[] = "\n";
 
+// Only the state that the bytes leave behind counts: decode() works when its result becomes a text.
+void skip(QStringDecoder &decoder, QByteArrayView bytes)
+{
+    static_cast<void>(QString(decoder.decode(bytes)));
+}
+
 } // namespace
 
 void EncodingGuess::feed(QByteArrayView bytes)
 {
     if (m_beginning.size() < longestMark)
         m_beginning.append(bytes.first(qMin(bytes.size(), longestMark - m_beginning.size())));
-    if (!m_utf8.hasError()) [[maybe_unused]]
-        const QString text = m_utf8.decode(bytes);
+    if (!m_utf8.hasError())
+        skip(m_utf8, bytes);
 }
 
 const char *EncodingGuess::finish()
 {
     if (const auto marked = QStringConverter::encodingForData(m_beginning))
         return QStringConverter::nameForEncoding(*marked);
-    [[maybe_unused]] const QString text = m_utf8.decode(QByteArrayView(lineEnd, 1));
+    skip(m_utf8, QByteArrayView(lineEnd, 1));
     return m_utf8.hasError() ? "GB18030" : "UTF-8";
 }
 
@@ -36,6 +42,6 @@ QString TextDecoding::decode(QByteArrayView bytes)
 
 void TextDecoding::finish()
 {
-    [[maybe_unused]] const QString text = m_decoder.decode(QByteArrayView(lineEnd, 1));
+    skip(m_decoder, QByteArrayView(lineEnd, 1));
     m_hasError = m_hasError || m_decoder.hasError();
 }

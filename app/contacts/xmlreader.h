@@ -20,8 +20,7 @@ class XmlReader
 {
 public:
     virtual ~XmlReader();
-    XmlReader(const XmlReader &) = delete;
-    XmlReader &operator=(const XmlReader &) = delete;
+    Q_DISABLE_COPY_MOVE(XmlReader)
 
     // Reads to the end, so that damage anywhere is found, unless leave() was called. Throws Failure.
     void read(XlsxPart &part);

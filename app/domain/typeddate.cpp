@@ -20,5 +20,5 @@ QDate typedDate(const QString &typed)
         match = digits.match(text);
     if (!match.hasMatch())
         return {};
-    return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }

@@ -43,7 +43,7 @@ void start(CommandRun &run)
     const QStringList given = run.words();
     if (given.value(0) != u"read" || given.size() != 2)
         return run.endWithWrongUsage(Headless::tr("Say accounts read FILE."));
-    const QString file = given.at(1);
+    const QString &file = given.at(1);
     const auto table = file == u"-" ? readContacts(contentOf(file), file) : readContacts(file);
     printProblems(*table);
     printEntries(*table);

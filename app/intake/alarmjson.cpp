@@ -71,7 +71,7 @@ public:
     }
     QString requiredText(const QString &key) const
     {
-        const QString found = text(key);
+        QString found = text(key);
         if (valueOf(key).isUndefined())
             refuse(key, Kind::KeyMissing);
         if (found.isEmpty())
@@ -120,7 +120,7 @@ public:
         const QString found = text(key);
         if (found.isEmpty())
             return fallback;
-        const QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
+        QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
         if (!time.isValid())
             refuse(key, Kind::NotATime, found.left(64));
         return time;

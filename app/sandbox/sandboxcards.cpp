@@ -35,8 +35,8 @@ int errcodeOfCard(const QJsonObject &card)
     const QJsonArray rows = card.value("horizontal_content_list"_L1).toArray();
     if (rows.size() > mostRows)
         return wrongRowCount;
-    for (const QJsonValue &row : rows) {
-        if (row["keyname"_L1].toString().isEmpty())
+    for (const auto &row : rows) {
+        if (row.toObject().value("keyname"_L1).toString().isEmpty())
             return keynameMissing;
     }
     return 0;

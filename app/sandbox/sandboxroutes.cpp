@@ -151,7 +151,7 @@ std::optional<RouteAnswer> wrongAppMessage(const Visit &visit, const QJsonObject
     if (visit.state.world.isAppStopped || visit.faults.strike(Fault::StoppedApp))
         return refused(50003, u"app is disabled"_s);
     if (type == u"template_card") {
-        if (const auto wrong = wrongCard(message))
+        if (auto wrong = wrongCard(message))
             return wrong;
     } else if (type != u"text" && type != u"markdown") {
         return refused(40008, u"invalid message type"_s);

@@ -11,5 +11,5 @@
 RuleBook readRuleBook(const ServiceStore &services, const MessageStore &messages, const ScheduleStore &schedules,
                       const RuleStore &rules)
 {
-    return RuleBook(services.all(), messages.all(), schedules.all(), rules.all());
+    return {services.all(), messages.all(), schedules.all(), rules.all()};
 }

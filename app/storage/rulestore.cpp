@@ -206,7 +206,7 @@ QVariant RuleStore::robotOf(qint64 serviceId, const QString &groupName) const
                        {serviceId, storedText(groupName)});
     if (!query.next())
         throw Failure(FailureKind::ReferenceGone, groupName);
-    const QVariant id = query.value(0);
+    QVariant id = query.value(0);
     query.finish();
     return id;
 }

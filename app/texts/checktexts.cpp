@@ -62,7 +62,7 @@ const char *outcomeName(CheckOutcome outcome)
 
 QString names(const QStringList &all)
 {
-    const QString shown = all.mid(0, mostNames).join(u", "_s);
+    QString shown = all.mid(0, mostNames).join(u", "_s);
     if (all.size() <= mostNames)
         return shown;
     return words(QT_TRANSLATE_NOOP("Check", "%1 and %2 more")).arg(shown, QString::number(all.size() - mostNames));

@@ -14,7 +14,7 @@ namespace {
 QStringList accountsIn(const QJsonArray &users)
 {
     QStringList accounts;
-    for (const QJsonValue &user : users) {
+    for (const auto &user : users) {
         const QString account = user.toObject().value("userid"_L1).toString();
         if (!account.isEmpty())
             accounts.append(account);
@@ -25,7 +25,7 @@ QStringList accountsIn(const QJsonArray &users)
 QList<qint64> numbersIn(const QJsonArray &values)
 {
     QList<qint64> numbers;
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (value.isDouble())
             numbers.append(value.toInteger());
     }
@@ -57,7 +57,7 @@ QList<qint64> withThoseBelow(const QList<qint64> &departments, const QJsonObject
 {
     QMultiHash<qint64, qint64> below;
     const QJsonArray all = allDepartments.value("department_id"_L1).toArray();
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject department = value.toObject();
         below.insert(department.value("parentid"_L1).toInteger(), department.value("id"_L1).toInteger());
     }

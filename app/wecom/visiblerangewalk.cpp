@@ -116,8 +116,8 @@ void VisibleRangeWalk::askAboutDepartments(const QList<qint64> &departments)
 void VisibleRangeWalk::askAboutAccounts()
 {
     QList<Question> questions;
-    for (auto open = m_open.cbegin(); open != m_open.cend(); ++open) {
-        const QString account = m_accounts[open->constFirst()].account;
+    for (const QList<int> &rows : std::as_const(m_open)) {
+        const QString account = m_accounts[rows.constFirst()].account;
         const auto heard = [this, account](const ApiAnswer &answer) { hearOfAccount(account, answer); };
         questions.append({u"user/get"_s, {{u"userid"_s, account}}, heard});
     }
@@ -144,7 +144,7 @@ void VisibleRangeWalk::hearOfAccount(const QString &account, const ApiAnswer &an
 
 QList<VisibleRangeWalk::Question> VisibleRangeWalk::withinLimit(const QList<Question> &lists)
 {
-    const QList<Question> kept = lists.mid(0, m_limits.lists);
+    QList<Question> kept = lists.mid(0, m_limits.lists);
     m_limits.lists -= static_cast<int>(kept.size());
     m_sawEverything = m_sawEverything && kept.size() == lists.size();
     return kept;

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void storedThingsMayBeReferredTo()
     {
-        ConfigSections stored = read("[]");
+        ConfigContents stored = read("[]");
         stored.services[0].id = 7;
         stored.messages[0].id = 8;
         stored.schedules[0].id = 9;
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadAgain()
     {
-        ConfigSections sections = read(ruleWith(valid, R"("enabled": false, "description": "夜班", "criteria":
+        ConfigContents sections = read(ruleWith(valid, R"("enabled": false, "description": "夜班", "criteria":
             {"states": ["cleared-acked"], "shelved": false, "levels": ["Low"], "path": "a/?", "groups": ["g h"],
              "types": ["t"]}, )"));
         sections.services[0].id = sections.messages[0].id = sections.schedules[0].id = -1; // as the rule refers to them

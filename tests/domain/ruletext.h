@@ -166,7 +166,7 @@ inline RuleBook book(const QString &lines)
         rules.append(rule(line));
         rules.last().id = rules.size();
     }
-    return RuleBook(services(), messages(), schedules(), rules);
+    return {services(), messages(), schedules(), rules};
 }
 
 inline Alarm alarm(const QString &line)

@@ -37,7 +37,7 @@ private:
 
     void read(const QStringList &words)
     {
-        const QString first = words[0];
+        const QString &first = words[0];
         if (first == QLatin1String("zone"))
             schedule.timeZone = words[1];
         else if (first == QLatin1String("start"))

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         const AccountComparison comparison = compareAccounts(present, {entry(u"wangwu"_s, u"王五"_s)});
         QCOMPARE(comparison.renamed, 1);
-        QCOMPARE(mergedAccounts(present, {entry(u"wangwu"_s, u"王五"_s)})[2].name, u"王五"_s);
+        QCOMPARE(mergedAccounts(present, {entry(u"wangwu"_s, u"王五"_s)}).at(2).name, u"王五"_s);
     }
 
     void whatReplacingWouldRemoveIsListed()

@@ -97,7 +97,7 @@ private Q_SLOTS:
         };
         for (qsizetype end = 0; end <= whole.size(); ++end) {
             const QString text = textOf(textOf, markdownLines(whole.left(end)).constFirst().spans);
-            for (const QChar letter : u"BLCIMK"_s)
+            for (const QChar letter : QStringView(u"BLCIMK"))
                 QVERIFY2(text.count(letter) == whole.left(end).count(letter), qPrintable(whole.left(end)));
         }
     }

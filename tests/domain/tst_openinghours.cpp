@@ -170,7 +170,6 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &text, const QString &at, const QString &expected) {
             QTest::newRow(name) << u"zone Asia/Shanghai\n"_s + text << at << expected;
         };
-        const QString never = u"never"_s;
         const QString office = u"mon-fri 08:00:00-17:00:00\n"_s;
         row("before work", office, u"2026-10-05T07:59:59+08:00"_s,
             u"closed, opens 2026-10-05 08:00:00 +08:00, closes 2026-10-05 17:00:01 +08:00"_s);

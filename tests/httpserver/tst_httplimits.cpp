@@ -171,8 +171,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<unsigned>("most");
         QTest::addColumn<unsigned>("mostFromOneAddress");
-        QTest::newRow("in all") << 3u << 0u;
-        QTest::newRow("from one address") << 100u << 3u;
+        QTest::newRow("in all") << 3U << 0U;
+        QTest::newRow("from one address") << 100U << 3U;
     }
     void connectionsBeyondTheLimitAreNotServed()
     {

@@ -46,7 +46,8 @@ private Q_SLOTS:
     {
         KeepingServer keeping;
         RawConnection client(keeping.server);
-        for (const char byte : post("/slow", "abc"))
+        const QByteArray request = post("/slow", "abc");
+        for (const char byte : request)
             client.send(QByteArray(1, byte));
         QVERIFY(client.receiveReplies(1).endsWith("/slow:3"));
     }

@@ -43,7 +43,7 @@ QStringList outcomesOf(const Run &run)
 QJsonObject stepOf(const Run &run, const QString &step)
 {
     const QJsonArray steps = run.json().array();
-    for (const QJsonValue &value : steps) {
+    for (const auto &value : steps) {
         if (value.toObject()[u"step"_s].toString() == step)
             return value.toObject();
     }

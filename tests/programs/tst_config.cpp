@@ -50,13 +50,13 @@ private Q_SLOTS:
         QCOMPARE(again.json().object(),
                  (QJsonObject{{u"added"_s, 0}, {u"changed"_s, 0}, {u"unchanged"_s, 1}, {u"problems"_s, QJsonArray()}}));
         const QJsonObject other = changed([](QJsonObject &service) { service[u"description"_s] = u"new"_s; });
-        QCOMPARE(import(desk, bytes(other)).lines()[1], u"changed\t1"_s);
+        QCOMPARE(import(desk, bytes(other)).lines().at(1), u"changed\t1"_s);
         const QJsonObject secret = changed([](QJsonObject &service) {
             service[u"description"_s] = u"new"_s;
             service[u"app"_s] =
                 QJsonObject{{u"agentId"_s, 1000002}, {u"companyId"_s, u"ww01"_s}, {u"secret"_s, u"s2"_s}};
         });
-        QCOMPARE(import(desk, bytes(secret)).lines()[1], u"changed\t1"_s);
+        QCOMPARE(import(desk, bytes(secret)).lines().at(1), u"changed\t1"_s);
     }
 
     void messagesAndSchedulesComeBackAsTheyWentIn()
@@ -89,7 +89,7 @@ private Q_SLOTS:
                                                              {u"from"_s, u"2026-10-01"_s},
                                                              {u"to"_s, u"2026-10-07"_s},
                                                              {u"workingDays"_s, QJsonArray{u"2026-10-10"_s}}}});
-        QCOMPARE(import(desk, bytes(config)).lines()[0], u"added\t4"_s);
+        QCOMPARE(import(desk, bytes(config)).lines().at(0), u"added\t4"_s);
         const QByteArray first = exported(desk);
         const QJsonObject written = QJsonDocument::fromJson(first).object();
         QCOMPARE(written[u"messages"_s].toArray(), config[u"messages"_s].toArray());
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const Desk desk;
         const Run run = import(desk, bytes(plantConfig(base)), {u"--dry-run"_s});
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.lines()[0], u"added\t1"_s);
+        QCOMPARE(run.lines().at(0), u"added\t1"_s);
         QVERIFY(!exported(desk).contains("Plant A"));
     }
 
@@ -134,8 +134,9 @@ private Q_SLOTS:
         const Run missing = import(elsewhere, first, {u"--json"_s});
         QCOMPARE(missing.exitCode, 1);
         QStringList paths;
-        for (const QJsonValue problem : missing.json()[u"problems"_s].toArray())
-            paths.append(problem[u"path"_s].toString());
+        const QJsonArray problems = missing.json()[u"problems"_s].toArray();
+        for (const auto &problem : problems)
+            paths.append(problem.toObject()[u"path"_s].toString());
         QCOMPARE(paths, (QStringList{u"/services/0/groups/0/webhookUrl"_s, u"/services/0/app/secret"_s}));
     }
 
@@ -160,7 +161,7 @@ private Q_SLOTS:
         elsewhere.environment.insert(u"TOCSIN_PASSPHRASE"_s, u"wrong horse"_s);
         QCOMPARE(import(elsewhere, sealed).exitCode, 1);
         elsewhere.environment.insert(u"TOCSIN_PASSPHRASE"_s, u"correct horse"_s);
-        QCOMPARE(import(elsewhere, sealed).lines()[0], u"added\t1"_s);
+        QCOMPARE(import(elsewhere, sealed).lines().at(0), u"added\t1"_s);
         QCOMPARE(import(elsewhere, bytes(config)).lines().last(), u"unchanged\t1"_s);
     }
 
@@ -246,9 +247,10 @@ private Q_SLOTS:
         const Run run = import(desk, json, {u"--json"_s});
         QCOMPARE(run.exitCode, 1);
         QStringList found;
-        for (const QJsonValue problem : run.json()[u"problems"_s].toArray()) {
-            found.append(problem[u"path"_s].toString());
-            QVERIFY(!problem[u"text"_s].toString().isEmpty());
+        const QJsonArray problems = run.json()[u"problems"_s].toArray();
+        for (const auto &problem : problems) {
+            found.append(problem.toObject()[u"path"_s].toString());
+            QVERIFY(!problem.toObject()[u"text"_s].toString().isEmpty());
         }
         QCOMPARE(found, paths);
         const Run text = import(desk, json);

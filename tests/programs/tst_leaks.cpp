@@ -88,7 +88,6 @@ private Q_SLOTS:
                                  u"untrusted-ip"_s,      u"stopped-app"_s,   u"wrong-secret"_s,  u"removed-robot"_s,
                                  u"cut-before-answer"_s, u"cut-in-answer"_s, u"http-500"_s,      u"html"_s,
                                  u"redirect"_s,          u"huge-reply"_s,    u"no-errcode"_s,    u"none"_s};
-        QByteArray tokens;
         for (const QString &fault : faults) {
             RunningSandbox sandbox(fault == u"none" ? QStringList() : QStringList{u"--fault"_s, fault});
             importConfig(desk, plantConfig(sandbox.baseUrl));

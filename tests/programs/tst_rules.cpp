@@ -218,8 +218,9 @@ private Q_SLOTS:
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.startsWith(u"/services/0/accounts\t"_s), qPrintable(refused.err));
         QVERIFY2(refused.err.contains(u"Critical (ZhangSan)"_s), qPrintable(refused.err));
+        const QJsonArray before = config[u"rules"_s].toArray();
         QJsonArray rules;
-        for (const QJsonValue &value : config[u"rules"_s].toArray()) {
+        for (const auto &value : before) {
             QJsonObject rule = value.toObject();
             rule[u"notifications"_s] = QJsonArray{notification(u"Short"_s, u"Always"_s, {group()})};
             rules.append(rule);

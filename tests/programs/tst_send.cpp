@@ -59,9 +59,9 @@ private Q_SLOTS:
         const Run run = desk.dispatcher(sendTo({u"ZhangSan"_s, u"unknown1"_s, u"张三"_s}));
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(run.lines().size(), 3);
-        QCOMPARE(run.lines()[0], u"ZhangSan\tdelivered"_s);
-        QVERIFY2(run.lines()[1].startsWith(u"unknown1\trefused\t0\t"_s), qPrintable(run.out));
-        QVERIFY2(run.lines()[2].startsWith(u"张三\trefused\t-\t"_s), qPrintable(run.out));
+        QCOMPARE(run.lines().at(0), u"ZhangSan\tdelivered"_s);
+        QVERIFY2(run.lines().at(1).startsWith(u"unknown1\trefused\t0\t"_s), qPrintable(run.out));
+        QVERIFY2(run.lines().at(2).startsWith(u"张三\trefused\t-\t"_s), qPrintable(run.out));
         QCOMPARE(sandbox.accepted().size(), 1);
     }
 
@@ -182,7 +182,8 @@ private Q_SLOTS:
         }
         const Run run = desk.dispatcher(sendTo({nightShift, u"ZhangSan"_s}) << u"--json"_s);
         QCOMPARE(run.exitCode, 1);
-        for (const QJsonValue row : run.json().array())
+        const QJsonArray rows = run.json().array();
+        for (const auto &row : rows)
             QCOMPARE(row.toObject()[u"outcome"_s].toString(), u"unreachable"_s);
     }
 

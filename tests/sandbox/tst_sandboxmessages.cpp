@@ -25,7 +25,8 @@ QJsonObject appMessage(const QString &toUser, const QJsonValue &agentId = 100000
 QStringList names(const QJsonObject &accepted, const QString &field)
 {
     QStringList list;
-    for (const QJsonValue name : accepted[field].toArray())
+    const QJsonArray all = accepted[field].toArray();
+    for (const auto &name : all)
         list.append(name.toString());
     return list;
 }

@@ -72,7 +72,7 @@ private Q_SLOTS:
         database.run(u"INSERT INTO master_key VALUES (1, 'id', 'file', 'f', '00')"_s);
         QCOMPARE(::stat(QFile::encodeName(m_file + u"-wal"_s).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777, 0600U);
-        QCOMPARE(valueOf(database, u"PRAGMA user_version"_s).toInt(), builtInMigrations().last().version);
+        QCOMPARE(valueOf(database, u"PRAGMA user_version"_s).toInt(), builtInMigrations().constLast().version);
         QCOMPARE(valueOf(database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(valueOf(database, u"PRAGMA foreign_keys"_s).toInt(), 1);
         QCOMPARE(valueOf(database, u"PRAGMA synchronous"_s).toInt(), 2);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void filesOfEveryOlderVersionMigrate_data()
     {
         QTest::addColumn<int>("version");
-        for (int version = 1; version < builtInMigrations().last().version; ++version)
+        for (int version = 1; version < builtInMigrations().constLast().version; ++version)
             QTest::addRow("version %d", version) << version;
     }
     void filesOfEveryOlderVersionMigrate()
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(fixture, m_file));
         QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner));
         const Database database(m_file);
-        QCOMPARE(valueOf(database, u"PRAGMA user_version"_s).toInt(), builtInMigrations().last().version);
+        QCOMPARE(valueOf(database, u"PRAGMA user_version"_s).toInt(), builtInMigrations().constLast().version);
         QCOMPARE(valueOf(database, u"SELECT name FROM service"_s).toString(), u"一号厂"_s);
         QCOMPARE(valueOf(database, u"SELECT group_name FROM robot"_s).toString(), u"Night shift&夜班"_s);
         QCOMPARE(valueOf(database, u"SELECT account FROM account"_s).toString(), u"ZhangSan"_s);

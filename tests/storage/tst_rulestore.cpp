@@ -162,8 +162,8 @@ private Q_SLOTS:
         without.accounts.removeFirst();
         without.name = u"not saved"_s;
         QCOMPARE(failureOf([&] { m_services->save(without, now); }), inUse(u"ZhangSan"_s, u"A, B"_s));
-        QCOMPARE(m_services->all()[0].name, u"Plant"_s);
-        QCOMPARE(m_services->all()[0].accounts.size(), 3);
+        QCOMPARE(m_services->all().at(0).name, u"Plant"_s);
+        QCOMPARE(m_services->all().at(0).accounts.size(), 3);
         QCOMPARE(*m_rules->byName(u"A"_s), a);
     }
 

@@ -68,7 +68,8 @@ private Q_SLOTS:
         const QSet<int> words(known.cbegin(), known.cend());
         QVERIFY2(rules == words, qPrintable(u"only one of the two: %1"_s.arg([&] {
                      QStringList different;
-                     for (const int errcode : (rules - words) + (words - rules))
+                     const QSet<int> onlyOnce = (rules - words) + (words - rules);
+                     for (const int errcode : onlyOnce)
                          different.append(QString::number(errcode));
                      return different.join(u' ');
                  }())));

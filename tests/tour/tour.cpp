@@ -260,7 +260,7 @@ void Tour::writeMessage()
                   " {lavel}"_s);
     hands::see<QCheckBox>(u"previewLong"_s)->setChecked(true);
     picture(dialog(), u"message-markdown"_s);
-    QPlainTextEdit *content = hands::see<QPlainTextEdit>(u"messageContent"_s);
+    auto *content = hands::see<QPlainTextEdit>(u"messageContent"_s);
     content->setPlainText(content->toPlainText().chopped(8));
     hands::see<QComboBox>(u"messageFormat"_s)->setCurrentIndex(2);
     content->setPlainText(isEnglish ? u"{name}\nLevel: {level}\nPath: {path}\nValue: {value}\n{description}"_s

@@ -146,7 +146,7 @@ private Q_SLOTS:
         hands::focus(first);
         hands::press(Qt::Key_Down);
         QCOMPARE(rows().size(), 4);
-        QVERIFY(rows()[0].startsWith(u"☑ 清明 2025"_s));
+        QVERIFY(rows().at(0).startsWith(u"☑ 清明 2025"_s));
     }
 
     void importedAgainOnlyWhatChangedReplaces()
@@ -162,9 +162,9 @@ private Q_SLOTS:
         standard.name = u"元旦 2026"_s;
         store().save(standard, m_clock->now());
         openWith(chinese());
-        QCOMPARE(rows()[0],
+        QCOMPARE(rows().at(0),
                  u"☑ 元旦 2026 (copy) | 2026-01-01 | 2026-01-03 |  | New; a schedule has its name already"_s);
-        QVERIFY(rows()[1].endsWith(u"| Replaces the holiday of this name"_s));
+        QVERIFY(rows().at(1).endsWith(u"| Replaces the holiday of this name"_s));
         hands::click(ok());
         const Schedule replaced = *store().byName(u"国庆节 2026"_s);
         QCOMPARE(replaced.id, known.id);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(!replaced.enabled);
         QCOMPARE(*store().byName(u"元旦 2026"_s), standard);
         openWith(chinese());
-        QCOMPARE(rows()[1], u"☐ 国庆节 2026 | 2026-10-01 | 2026-10-07 | 2026-10-10 | Already there"_s);
+        QCOMPARE(rows().at(1), u"☐ 国庆节 2026 | 2026-10-01 | 2026-10-07 | 2026-10-10 | Already there"_s);
     }
 
     void unreadableFilesAreToldAndLeaveTheListAlone_data()

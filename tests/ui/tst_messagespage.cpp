@@ -81,7 +81,7 @@ private Q_SLOTS:
         hands::fill(u"messageName"_s, u" Standard "_s);
         save();
         QCOMPARE(m_desk->backend->messages.all().size(), 1);
-        QCOMPARE(m_desk->backend->messages.all()[0].name, u"Standard"_s);
+        QCOMPARE(m_desk->backend->messages.all().at(0).name, u"Standard"_s);
         QCOMPARE(hands::textOf(table(), 0, 0), u"Standard"_s);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         hands::press(Qt::Key_Left);
         const auto *menu = QApplication::activeModalWidget()->findChild<QMenu *>(u"messageParametersMenu"_s);
         QCOMPARE(menu->actions().size(), allParameters().size());
-        QVERIFY(menu->actions()[0]->text().size() > u"{ackUser}\t"_s.size());
+        QVERIFY(menu->actions().at(0)->text().size() > u"{ackUser}\t"_s.size());
         QApplication::activeModalWidget()->findChild<QAction *>(u"parameter_value"_s)->trigger();
         QCOMPARE(content()->toPlainText(), u"a{value}b"_s);
     }

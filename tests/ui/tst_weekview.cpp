@@ -84,16 +84,16 @@ private Q_SLOTS:
         store(nationalDay());
         open(office(), u"2026-09-30T09:00:00+08:00"_s);
         QCOMPARE(range(), u"2026-09-28 – 2026-10-04"_s);
-        QCOMPARE(days()[1], u"Tue 2026-09-29: 08:00:00–17:00:00"_s);
-        QCOMPARE(days()[2], u"Wed 2026-09-30: today, 08:00:00–17:00:00"_s);
-        QCOMPARE(days()[3], u"Thu 2026-10-01: holiday (National Day), closed"_s);
+        QCOMPARE(days().at(1), u"Tue 2026-09-29: 08:00:00–17:00:00"_s);
+        QCOMPARE(days().at(2), u"Wed 2026-09-30: today, 08:00:00–17:00:00"_s);
+        QCOMPARE(days().at(3), u"Thu 2026-10-01: holiday (National Day), closed"_s);
         QCOMPARE(hands::see<QLabel>(u"weekOpening"_s)->text(), u"Open until 17:00"_s);
         hands::click(u"weekNext"_s);
         QCOMPARE(range(), u"2026-10-05 – 2026-10-11"_s);
-        QCOMPARE(days()[2], u"Wed 2026-10-07: holiday (National Day), closed"_s);
-        QCOMPARE(days()[3], u"Thu 2026-10-08: 08:00:00–17:00:00"_s);
-        QCOMPARE(days()[5], u"Sat 2026-10-10: make-up working day, 08:00:00–17:00:00"_s);
-        QCOMPARE(days()[6], u"Sun 2026-10-11: closed"_s);
+        QCOMPARE(days().at(2), u"Wed 2026-10-07: holiday (National Day), closed"_s);
+        QCOMPARE(days().at(3), u"Thu 2026-10-08: 08:00:00–17:00:00"_s);
+        QCOMPARE(days().at(5), u"Sat 2026-10-10: make-up working day, 08:00:00–17:00:00"_s);
+        QCOMPARE(days().at(6), u"Sun 2026-10-11: closed"_s);
     }
 
     void keysTurnTheWeeks()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         schedule.timeZone = u"America/New_York"_s;
         open(schedule, u"2026-11-30T02:00:00Z"_s); // still Sunday evening there
         QCOMPARE(range(), u"2026-11-23 – 2026-11-29"_s);
-        QCOMPARE(days()[6], u"Sun 2026-11-29: today, closed"_s);
+        QCOMPARE(days().at(6), u"Sun 2026-11-29: today, closed"_s);
         QCOMPARE(hands::see<QLabel>(u"weekOpening"_s)->text(), u"Closed, opens at 2026-11-30 08:00"_s);
         QVERIFY(hands::see<QLabel>(u"weekFacts"_s)->text().contains(u"America/New_York"_s));
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         schedule.week = {};
         schedule.week[6] = {{hour / 2, 4 * hour}};
         open(schedule, now);
-        QCOMPARE(days()[6], sunday);
+        QCOMPARE(days().at(6), sunday);
     }
 
     void nightIsPaintedOnBothDays()
@@ -156,8 +156,8 @@ private Q_SLOTS:
         schedule.week = {};
         schedule.week[2] = {{22 * hour, 6 * hour}};
         open(schedule, u"2026-11-23T12:00:00+08:00"_s);
-        QCOMPARE(days()[2], u"Wed 2026-11-25: 22:00:00–23:59:59"_s);
-        QCOMPARE(days()[3], u"Thu 2026-11-26: 00:00:00–06:00:00"_s);
+        QCOMPARE(days().at(2), u"Wed 2026-11-25: 22:00:00–23:59:59"_s);
+        QCOMPARE(days().at(3), u"Thu 2026-11-26: 00:00:00–06:00:00"_s);
         auto *view = hands::see<WeekView>(u"weekView"_s);
         const QImage picture = view->grab().toImage();
         const auto colour = [&](int day, double hours) {
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         open(nationalDay(), u"2026-11-25T12:00:00+08:00"_s);
         QCOMPARE(range(), u"2026-09-28 – 2026-10-04"_s);
-        QVERIFY(days()[3].startsWith(u"Thu 2026-10-01: holiday (National Day)"_s)); // though it is not stored
+        QVERIFY(days().at(3).startsWith(u"Thu 2026-10-01: holiday (National Day)"_s)); // though it is not stored
         QCOMPARE(hands::see<QLabel>(u"weekOpening"_s)->text(), u"Over since 2026-10-07"_s);
         const QString facts = hands::see<QLabel>(u"weekFacts"_s)->text();
         QVERIFY(facts.contains(u"2026-10-01 – 2026-10-07"_s));
@@ -189,7 +189,7 @@ private Q_SLOTS:
         holiday.enabled = false;
         store(holiday);
         open(office(), u"2026-09-30T09:00:00+08:00"_s);
-        QCOMPARE(days()[3], u"Thu 2026-10-01: 08:00:00–17:00:00"_s);
+        QCOMPARE(days().at(3), u"Thu 2026-10-01: 08:00:00–17:00:00"_s);
     }
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 QDateTime noon()
 {
-    return QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 class HelpView;
 
 // The page Help.
-class HelpPage : public Page
+class HelpPage final : public Page
 {
     Q_OBJECT
 public:

@@ -18,7 +18,7 @@ class MessagesModel;
 class QAction;
 
 // The page Messages: lists, adds, edits, copies and deletes them.
-class MessagesPage : public Page
+class MessagesPage final : public Page
 {
     Q_OBJECT
 public:
@@ -56,9 +56,9 @@ private:
     MessageTools m_tools;
     MessagesModel *m_model;
     ListPane *m_list;
-    QAction *m_edit;
-    QAction *m_sendTest;
-    QAction *m_duplicate;
-    QAction *m_remove;
+    QAction *m_edit = nullptr;
+    QAction *m_sendTest = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_remove = nullptr;
     QPointer<MessageEditDialog> m_editor;
 };

@@ -19,7 +19,7 @@ class RuleEditDialog;
 class RulesModel;
 
 // The page Rules: lists, adds, edits, copies, enables, tests and deletes them.
-class RulesPage : public Page
+class RulesPage final : public Page
 {
     Q_OBJECT
 public:

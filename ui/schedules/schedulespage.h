@@ -19,7 +19,7 @@ class ScheduleEditDialog;
 class SchedulesModel;
 
 // The page Schedules: lists, shows, adds, edits, copies, enables and deletes standard schedules and holidays.
-class SchedulesPage : public Page
+class SchedulesPage final : public Page
 {
     Q_OBJECT
 public:
@@ -63,12 +63,12 @@ private:
     ScheduleTools m_tools;
     SchedulesModel *m_model;
     ListPane *m_list;
-    QAction *m_edit;
-    QAction *m_view;
-    QAction *m_duplicate;
-    QAction *m_toggle;
-    QAction *m_remove;
-    QAction *m_import;
+    QAction *m_edit = nullptr;
+    QAction *m_view = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_toggle = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_import = nullptr;
     bool m_isWritable = true;
     QPointer<ScheduleEditDialog> m_editor;
     QTimer m_clock;

@@ -27,8 +27,7 @@ QString shortClock(int second)
 QColor mixed(const QColor &colour, const QColor &ground, double part)
 {
     const auto mix = [part](int one, int other) { return static_cast<int>(one * part + other * (1 - part)); };
-    return QColor(mix(colour.red(), ground.red()), mix(colour.green(), ground.green()),
-                  mix(colour.blue(), ground.blue()));
+    return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
 }
 
 } // namespace

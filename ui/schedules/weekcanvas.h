@@ -51,7 +51,7 @@ protected:
 private:
     void measure();
     void paintHours(QPainter &painter) const;
-    void paintNote(QPainter &painter, int day) const;
+    void paintNote(QPainter &painter, int index) const;
 
     std::array<DayLook, daysInWeek> m_days;
     int m_labelWidth = 0;

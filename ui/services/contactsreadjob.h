@@ -22,6 +22,7 @@ class ContactsReadJob : public QObject
 public:
     ContactsReadJob(const QString &file, QObject *parent);
     ~ContactsReadJob() override;
+    Q_DISABLE_COPY_MOVE(ContactsReadJob)
 
 Q_SIGNALS:
     void progressed(int percent);

@@ -26,8 +26,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
-    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool insertRows(int row, int added, const QModelIndex &parent = {}) override;
+    bool removeRows(int row, int removed, const QModelIndex &parent = {}) override;
 
     // Appends the rows of pasted text. An empty last row is used up first. Returns how many rows came of it.
     int paste(const QString &text);

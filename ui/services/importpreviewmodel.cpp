@@ -247,9 +247,8 @@ bool ImportPreviewFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_text.isEmpty())
         return true;
-    for (const int column : {ImportPreviewModel::AccountColumn, ImportPreviewModel::NameColumn}) {
-        if (m_model.index(row, column).data().toString().contains(m_text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    const auto isFoundIn = [this, row](int column) {
+        return m_model.index(row, column).data().toString().contains(m_text, Qt::CaseInsensitive);
+    };
+    return isFoundIn(ImportPreviewModel::AccountColumn) || isFoundIn(ImportPreviewModel::NameColumn);
 }

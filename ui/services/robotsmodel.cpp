@@ -45,8 +45,7 @@ QString RobotsModel::typedText(int row, int column) const
 
 QVariant RobotsModel::data(const QModelIndex &index, int role) const
 {
-    const QVariant urlAnswer =
-        index.column() == WebhookUrl ? urlData(m_draft.typed().robots[index.row()], role) : QVariant();
+    QVariant urlAnswer = index.column() == WebhookUrl ? urlData(m_draft.typed().robots[index.row()], role) : QVariant();
     if (urlAnswer.isValid())
         return urlAnswer;
     if (role == editRole::placeholder)

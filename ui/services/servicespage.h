@@ -19,7 +19,7 @@ class ServicesModel;
 class ServiceWatch;
 
 // The page Services: lists, adds, edits, copies, enables, deletes and tests them.
-class ServicesPage : public Page
+class ServicesPage final : public Page
 {
     Q_OBJECT
 public:
@@ -65,11 +65,11 @@ private:
     ServiceWatch *m_watch;
     ServicesModel *m_model;
     ListPane *m_list;
-    QAction *m_edit;
-    QAction *m_duplicate;
-    QAction *m_toggle;
-    QAction *m_remove;
-    QAction *m_sendTest;
-    QAction *m_check;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_toggle = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_sendTest = nullptr;
+    QAction *m_check = nullptr;
     QPointer<ServiceEditDialog> m_editor;
 };

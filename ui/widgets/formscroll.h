@@ -12,6 +12,7 @@ class FormScroll : public QScrollArea
 public:
     FormScroll(const QString &objectName, QWidget *form, QWidget *parent = nullptr);
     ~FormScroll() override;
+    Q_DISABLE_COPY_MOVE(FormScroll)
 
 private:
     void follow(QWidget *focused);

@@ -88,7 +88,7 @@ private:
     QLabel *m_heading;
     QLineEdit *m_search;
     QAction *m_add;
-    QToolButton *m_addButton;
+    QToolButton *m_addButton = nullptr;
     QWidget *m_actionRow;
     MessageBar *m_messages;
     QStackedWidget *m_stack;

@@ -61,7 +61,7 @@ private:
     static QByteArray number(quint32 value, int size)
     {
         const quint32 little = qToLittleEndian(value);
-        return QByteArray(reinterpret_cast<const char *>(&little), size);
+        return {reinterpret_cast<const char *>(&little), size};
     }
 
     QByteArray m_entries;
