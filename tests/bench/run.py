@@ -10,8 +10,10 @@ import sys
 from pathlib import Path
 
 import importaccounts
+import lists
+import plan
 
-CASES = {"import": importaccounts}
+CASES = {"import": importaccounts, "lists": lists, "plan": plan}
 
 
 class Measurement:
