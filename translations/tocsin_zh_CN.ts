@@ -224,6 +224,61 @@
     </message>
 </context>
 <context>
+    <name>AlarmForm</name>
+    <message>
+        <source>&amp;Path</source>
+        <translation>路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Alarm type</source>
+        <translation>报警类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Names the rule</source>
+        <translation>指定规则</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alarm groups</source>
+        <translation>报警组</translation>
+    </message>
+    <message>
+        <source>Of the alarm, not of WeCom; several are parted by a semicolon.</source>
+        <translation>报警所属的组，不是企业微信群；多个用分号隔开。</translation>
+    </message>
+    <message>
+        <source>S&amp;helved</source>
+        <translation>已搁置(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>AlarmProblem</name>
     <message>
         <source>Not UTF-8.</source>
@@ -1058,6 +1113,113 @@
     <message>
         <source>The account was already changed once and cannot be changed again.</source>
         <translation>该账号已修改过一次，不能再次修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Explain</source>
+        <translation>推演</translation>
+    </message>
+    <message>
+        <source>What would happen if this alarm came? Nothing is sent here.</source>
+        <translation>如果来了这条报警会怎样？这里不会发送任何消息。</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Without a rule nobody is told about any alarm.</source>
+        <translation>没有规则，任何报警都不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新建规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sample alarm</source>
+        <translation>示例报警(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste alarm</source>
+        <translation>粘贴报警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes an alarm from the clipboard, as JSON and as other programs send it.</source>
+        <translation>从剪贴板读取一条报警，格式为其他程序发送的 JSON。</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>时间(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>At another moment</source>
+        <translation>另一时刻</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>&amp;Only rules that fire</source>
+        <translation>只看触发的规则(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What every rule makes of the alarm</source>
+        <translation>每条规则对该报警的答案</translation>
+    </message>
+    <message>
+        <source>The chosen rule in full</source>
+        <translation>所选规则的完整答案</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no alarm. %1</source>
+        <translation>剪贴板中没有报警。%1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 alarms. This is the first.</source>
+        <translation>剪贴板中有 %1 条报警，这是第一条。</translation>
+    </message>
+    <message>
+        <source>Nobody is told. %1</source>
+        <translation>不通知任何人。%1</translation>
+    </message>
+    <message>
+        <source>Nobody is told: no rule is for this alarm.</source>
+        <translation>不通知任何人：没有规则针对这条报警。</translation>
+    </message>
+    <message>
+        <source>Nobody is told: rules are for this alarm, but their notifications are silent.</source>
+        <translation>不通知任何人：有规则针对这条报警，但其通知均不发送。</translation>
+    </message>
+    <message>
+        <source>1 rule fires and tells %1.</source>
+        <translation>1 条规则触发，将通知 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rules fire and tell %2.</source>
+        <translation>%1 条规则触发，将通知 %2。</translation>
+    </message>
+    <message>
+        <source>All of it waits for its schedule to open.</source>
+        <translation>全部等待时间表开放。</translation>
+    </message>
+    <message>
+        <source>Some of it waits for its schedule to open.</source>
+        <translation>其中一部分等待时间表开放。</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2888,73 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>RulePlansModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Who is told, or why nobody is</source>
+        <translation>通知谁，或为什么不通知</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>不触发</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>触发</translation>
+    </message>
+</context>
+<context>
+    <name>RuleReport</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: a card; its text takes %2 of %3 characters.</source>
+        <translation>%1：卡片；正文占 %2 个字符，上限 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes.</source>
+        <translation>%1：%2 字节，上限 %3。</translation>
+    </message>
+    <message>
+        <source>The end is cut off.</source>
+        <translation>末尾会被截断。</translation>
+    </message>
+    <message>
+        <source>Notification %1: %2</source>
+        <translation>通知 %1：%2</translation>
+    </message>
+    <message>
+        <source>Receivers: %1</source>
+        <translation>接收人：%1</translation>
+    </message>
+    <message>
+        <source>%1 is already told by rule %2.</source>
+        <translation>%1 已由规则 %2 通知。</translation>
+    </message>
+    <message>
+        <source>Switched off in the service: %1</source>
+        <translation>服务中已关闭发送：%1</translation>
+    </message>
+</context>
+<context>
     <name>RuleSilence</name>
     <message>
         <source>Fires.</source>
@@ -3111,6 +3340,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>推演(&amp;X)</translation>
     </message>
 </context>
 <context>

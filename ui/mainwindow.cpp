@@ -6,6 +6,7 @@
 #include <secrets/keyjobs.h>
 #include <texts/failuretexts.h>
 #include <ui/chinesefonts.h>
+#include <ui/explain/explainpage.h>
 #include <ui/help/helpdialog.h>
 #include <ui/help/helppage.h>
 #include <ui/languagechoice.h>
@@ -48,6 +49,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
       m_schedules(new SchedulesPage({backend.schedules, backend.clock, backend.rules}, this)),
       m_rules(new RulesPage(
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.sender, backend.clock}, this)),
+      m_explain(new ExplainPage({backend.rules, backend.services, backend.messages, backend.schedules, backend.clock},
+                                this)),
       m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);
@@ -71,7 +74,15 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     buildMenus();
     connect(m_messagesPage, &MessagesPage::testAsked, this, &MainWindow::sendTest);
     connect(m_rules, &RulesPage::newAsked, this, &MainWindow::addForRule);
-    for (Page *page : QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_help})
+    connect(m_rules, &RulesPage::explainAsked, this, [this](const QString &rule) {
+        goTo(m_explain);
+        m_explain->explainRule(rule);
+    });
+    connect(m_explain, &ExplainPage::newRuleAsked, this, [this] {
+        goTo(m_rules);
+        m_rules->add();
+    });
+    for (Page *page : QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_explain, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
@@ -137,8 +148,14 @@ void MainWindow::showPage(int row)
 {
     if (row < 0)
         return;
+    m_pages[row]->refresh(); // what it shows may have been changed on another page
     m_stack->setCurrentIndex(row);
     QSettings().setValue(currentPageKey, row);
+}
+
+void MainWindow::goTo(Page *page)
+{
+    m_navigation->setCurrentRow(static_cast<int>(m_pages.indexOf(page)));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -199,7 +216,7 @@ void MainWindow::hintAtMissingFont()
 void MainWindow::showHelp()
 {
     m_help->showTopic(m_pages[m_stack->currentIndex()]->helpTopic());
-    m_navigation->setCurrentRow(static_cast<int>(m_pages.indexOf(m_help)));
+    goTo(m_help);
 }
 
 void MainWindow::showAbout()

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class ExplainPage;
 class HelpPage;
 class MessageBar;
 class Page;
@@ -45,6 +46,7 @@ private:
     QAction *addLanguage(const QString &choice);
     void addPage(Page *page);
     void showPage(int row);
+    void goTo(Page *page);
     void retranslate();
     void takeKey(const KeyOutcome &outcome, const QString &keyFile);
     void setWritable(bool isWritable);
@@ -65,6 +67,7 @@ private:
     MessagesPage *m_messagesPage;
     SchedulesPage *m_schedules;
     RulesPage *m_rules;
+    ExplainPage *m_explain;
     HelpPage *m_help;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

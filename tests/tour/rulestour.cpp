@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <tests/support/desk.h>
-#include <tests/support/operatorhands.h>
+#include <tests/support/rulesdesk.h>
 #include <tests/tour/rulestour.h>
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QWizard>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void showPage(const QString &page)
-{
-    auto *navigation = hands::see<QListWidget>(u"navigation"_s);
-    for (int row = 0; !hands::isSeen(page) && row < navigation->count(); ++row)
-        navigation->setCurrentRow(row);
-}
 
 void chooseFirst(const QString &box)
 {
@@ -27,12 +18,26 @@ void chooseFirst(const QString &box)
     Q_EMIT combo->activated(0);
 }
 
+void explainAlarm(const TourSteps &tour)
+{
+    tour.say("Explain: what would happen if this alarm came now");
+    hands::click(u"rulesExplainButton"_s);
+    tour.picture(tour.desk.window.get(), u"explain-silent"_s);
+    hands::see<QLineEdit>(u"explainPath"_s)->setText(u"Line1/Pump"_s);
+    tour.expect(QTest::qWaitFor([] { return hands::isSeen(u"explainBubble0"_s); }), "the rule fires");
+    tour.picture(tour.desk.window.get(), u"explain"_s);
+    const QSize size = tour.desk.window->size();
+    tour.desk.window->resize(1600, 1000);
+    tour.picture(tour.desk.window.get(), u"explain-large"_s);
+    tour.desk.window->resize(size);
+}
+
 } // namespace
 
 void visitRules(const TourSteps &tour)
 {
     tour.say("Rules: which alarms, who is told, and the rule in sentences");
-    showPage(u"rulesPage"_s);
+    RulesDesk::goTo(u"rulesPage"_s);
     tour.picture(tour.desk.window.get(), u"rules-empty"_s);
     hands::click(u"emptyStateButton"_s);
     auto *wizard = hands::see<QWizard>(u"addRuleWizard"_s);
@@ -59,8 +64,9 @@ void visitRules(const TourSteps &tour)
     QWidget *dialog = hands::see<QDialog>(u"ruleEditDialog"_s);
     tour.picture(dialog, u"rule-edit"_s);
     hands::press(Qt::Key_Escape);
+    explainAlarm(tour);
     tour.say("Deleting a message that the rule uses");
-    showPage(u"messagesPage"_s);
+    RulesDesk::goTo(u"messagesPage"_s);
     hands::see<QTableView>(u"messagesTable"_s)->selectRow(0);
     hands::focus(hands::see<QTableView>(u"messagesTable"_s));
     hands::press(Qt::Key_Delete);

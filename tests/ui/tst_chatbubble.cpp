@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <ui/messages/chatbubble.h>
+#include <ui/preview/chatbubble.h>
 
 #include <QDir>
 #include <QFontDatabase>

@@ -4,7 +4,7 @@
 #include <domain/defaultmessage.h>
 #include <domain/parameters.h>
 #include <ui/languagechoice.h>
-#include <ui/messages/chatbubble.h>
+#include <ui/preview/chatbubble.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
 

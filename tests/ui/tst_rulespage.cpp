@@ -3,8 +3,7 @@
 
 #include <storage/transaction.h>
 #include <ui/widgets/messagebar.h>
-#include <tests/support/desk.h>
-#include <tests/support/operatorhands.h>
+#include <tests/support/rulesdesk.h>
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -20,44 +19,12 @@ class TestRulesPage : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RulesDesk> m_desk;
 
-    RuleStore &rules() { return m_desk->backend->rules; }
-    // A service, a message and a schedule; the page of that name is shown.
-    void open(const QString &page = u"rulesPage"_s)
-    {
-        m_desk->open();
-        m_desk->store(u"Plant A"_s);
-        Message message;
-        message.name = u"Standard"_s;
-        message.content = u"{level} {name}"_s;
-        m_desk->backend->messages.save(message, QDateTime::currentDateTimeUtc());
-        Schedule schedule;
-        schedule.name = u"Always"_s;
-        m_desk->backend->schedules.save(schedule, QDateTime::currentDateTimeUtc());
-        show(page);
-    }
-    void storeRule(const QString &name)
-    {
-        const Service service = m_desk->backend->services.all().constFirst();
-        Rule rule;
-        rule.name = name;
-        rule.blocks = {{service.id,
-                        m_desk->backend->messages.all().constFirst().id,
-                        m_desk->backend->schedules.all().constFirst().id,
-                        {{Receiver::Kind::Group, service.robots.constFirst().groupName}}}};
-        rules().save(rule, QDateTime::currentDateTimeUtc());
-    }
-    // Reads again what another program would have stored.
-    void show(const QString &page)
-    {
-        m_desk->window.reset();
-        m_desk->open();
-        auto *navigation = hands::see<QListWidget>(u"navigation"_s);
-        for (int row = 0; !hands::isSeen(page) && row < navigation->count(); ++row)
-            navigation->setCurrentRow(row);
-        QVERIFY(hands::isSeen(page));
-    }
+    RuleStore &rules() { return m_desk->rules(); }
+    void open(const QString &page = u"rulesPage"_s) { m_desk->openAt(page); }
+    void storeRule(const QString &name) { m_desk->storeRule(name); }
+    void show(const QString &page) { m_desk->show(page); }
     static void choose(const QString &box, const QString &text)
     {
         auto *combo = hands::see<QComboBox>(box);
@@ -99,7 +66,7 @@ class TestRulesPage : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<Desk>(); }
+    void init() { m_desk = std::make_unique<RulesDesk>(); }
     void cleanup() { m_desk.reset(); }
 
     void ruleIsMadeInTheWizard()
@@ -267,6 +234,23 @@ private Q_SLOTS:
         QVERIFY(m_desk->backend->services.all().constFirst().enabled);
         hands::click(remedy());
         QTRY_VERIFY(!m_desk->backend->services.all().constFirst().enabled);
+    }
+
+    void newNamesFollowInTheRules()
+    {
+        open();
+        storeRule(u"Critical"_s);
+        show(u"servicesPage"_s);
+        hands::see<QTableView>(u"servicesTable"_s)->selectRow(0);
+        hands::focus(table(u"servicesTable"_s));
+        hands::press(Qt::Key_Return);
+        hands::fill(u"serviceName"_s, u"Plant B"_s);
+        hands::press(Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        RulesDesk::goTo(u"rulesPage"_s);
+        QCOMPARE(hands::textOf(table(u"rulesTable"_s), 0, 2), u"Plant B"_s);
+        QCOMPARE(rules().all().constFirst().blocks.constFirst().receivers.constFirst().name,
+                 m_desk->backend->services.all().constFirst().robots.constFirst().groupName);
     }
 
     void tenThousandRulesAreListedSearchedAndSorted()

@@ -10,8 +10,8 @@
 #include <domain/rendering.h>
 #include <domain/samplealarm.h>
 #include <texts/messagetexts.h>
-#include <ui/messages/chatbubble.h>
 #include <ui/messages/messagedraft.h>
+#include <ui/preview/chatbubble.h>
 #include <ui/widgets/appearance.h>
 
 #include <QCheckBox>

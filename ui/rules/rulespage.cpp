@@ -60,6 +60,8 @@ void RulesPage::buildActions()
     m_edit->setIcon(appearance::icon(u"edit"_s));
     m_sendTest = m_list->newAction(u"rulesSendTest"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_sendTest->setIcon(appearance::icon(u"send"_s));
+    m_explain = m_list->newAction(u"rulesExplain"_s, ListPane::Needs::OneRow);
+    m_explain->setIcon(appearance::icon(u"explain"_s));
     m_duplicate = m_list->newAction(u"rulesDuplicate"_s, ListPane::Needs::OneRow, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_duplicate->setIcon(appearance::icon(u"duplicate"_s));
     m_toggle = m_list->newAction(u"rulesToggle"_s, ListPane::Needs::SomeRows, QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -67,6 +69,7 @@ void RulesPage::buildActions()
     m_remove->setIcon(appearance::icon(u"delete"_s));
     connect(m_edit, &QAction::triggered, this, [this] { openEditor(selected().constFirst()); });
     connect(m_sendTest, &QAction::triggered, this, &RulesPage::sendTest);
+    connect(m_explain, &QAction::triggered, this, [this] { Q_EMIT explainAsked(selected().constFirst().name); });
     connect(m_duplicate, &QAction::triggered, this, &RulesPage::duplicate);
     connect(m_toggle, &QAction::triggered, this, &RulesPage::toggleEnabled);
     connect(m_remove, &QAction::triggered, this, &RulesPage::remove);
@@ -84,6 +87,7 @@ void RulesPage::retranslate()
     m_list->setWords(words);
     m_edit->setText(tr("&Edit"));
     m_sendTest->setText(tr("Send &Test"));
+    m_explain->setText(tr("E&xplain"));
     m_duplicate->setText(tr("D&uplicate"));
     m_remove->setText(tr("&Delete"));
     m_model->retranslate();

@@ -30,6 +30,7 @@ public:
     QString helpTopic() const override;
     void refresh() override;
     void setWritable(bool isWritable) override;
+    void add();
 
     // What newAsked() asked for has been made: it is chosen where it was asked for.
     void takeNew(UsedThing::Kind kind, qint64 id);
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     // Services, messages and schedules belong to other pages: the window opens the editor.
     void newAsked(UsedThing::Kind kind);
+    void explainAsked(const QString &rule);
 
 protected:
     void retranslate() override;
@@ -46,7 +48,6 @@ private:
     void updateActions();
     QList<Rule> selected() const;
     RuleDraft *draftInHand() const; // of the wizard or dialog that is open
-    void add();
     void openEditor(const Rule &rule);
     void duplicate();
     void toggleEnabled();
@@ -62,6 +63,7 @@ private:
     ListPane *m_list;
     QAction *m_edit = nullptr;
     QAction *m_sendTest = nullptr;
+    QAction *m_explain = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_toggle = nullptr;
     QAction *m_remove = nullptr;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <ui/messages/chatbubble.h>
+#include <ui/preview/chatbubble.h>
 
-#include <ui/messages/previewhtml.h>
+#include <ui/preview/previewhtml.h>
 #include <ui/widgets/appearance.h>
 
 #include <QEvent>
