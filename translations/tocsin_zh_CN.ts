@@ -3103,7 +3103,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation>%1和%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>, </source>

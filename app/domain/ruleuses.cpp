@@ -3,6 +3,8 @@
 
 #include <domain/ruleuses.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -44,6 +46,26 @@ QList<Rule> rulesUsing(const QList<Rule> &rules, const UsedThing &thing)
     std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(users),
                  [&](const Rule &rule) { return uses(rule, thing); });
     return users;
+}
+
+QList<Receiver> receiversLost(const Service &before, const Service &after)
+{
+    QSet<qint64> robots;
+    for (const Robot &robot : after.robots)
+        robots.insert(robot.id);
+    QSet<QString> accounts;
+    for (const Account &account : after.accounts)
+        accounts.insert(account.account.toCaseFolded());
+    QList<Receiver> lost;
+    for (const Robot &robot : before.robots) {
+        if (!robots.contains(robot.id))
+            lost.append({Receiver::Kind::Group, robot.groupName});
+    }
+    for (const Account &account : before.accounts) {
+        if (!accounts.contains(account.account.toCaseFolded()))
+            lost.append({Receiver::Kind::Account, account.account});
+    }
+    return lost;
 }
 
 Rule withoutUse(const Rule &rule, const UsedThing &thing)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/rule.h>
+#include <domain/service.h>
 
 #include <QList>
 
@@ -20,6 +21,10 @@ struct UsedThing
 
 bool uses(const Rule &rule, const UsedThing &thing);
 QList<Rule> rulesUsing(const QList<Rule> &rules, const UsedThing &thing);
+
+// The groups and accounts of `before` that `after` has no more, by their names before. A group with a new name is still
+// there.
+QList<Receiver> receiversLost(const Service &before, const Service &after);
 
 // The rule without the blocks that need it; of receivers, without them, and without the blocks that have none left.
 Rule withoutUse(const Rule &rule, const UsedThing &thing);

@@ -43,22 +43,17 @@ class TestRulesPage : public QObject
         }
     }
     static QTableView *table(const QString &name) { return hands::see<QTableView>(name); }
-    static QString told()
+    // In the window, or in a dialog over it.
+    MessageBar *bar() const
     {
-        for (MessageBar *bar : hands::see<QWidget>(u"mainWindow"_s)->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                return bar->text();
-        }
-        return {};
-    }
-    static QAbstractButton *remedy()
-    {
-        for (MessageBar *bar : hands::see<QWidget>(u"mainWindow"_s)->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                return bar->findChild<QPushButton *>();
+        for (MessageBar *each : m_desk->window->findChildren<MessageBar *>()) {
+            if (each->isVisible())
+                return each;
         }
         return nullptr;
     }
+    QString told() const { return bar() ? bar()->text() : QString(); }
+    QAbstractButton *remedy() const { return bar()->findChild<QPushButton *>(); }
     static void next() { hands::click(hands::see<QWizard>(u"addRuleWizard"_s)->button(QWizard::NextButton)); }
     static QAbstractButton *nextButton()
     {
@@ -234,6 +229,46 @@ private Q_SLOTS:
         QVERIFY(m_desk->backend->services.all().constFirst().enabled);
         hands::click(remedy());
         QTRY_VERIFY(!m_desk->backend->services.all().constFirst().enabled);
+    }
+
+    void removingAReceiverInUseNamesTheRules_data()
+    {
+        QTest::addColumn<QString>("tableName");
+        QTest::addColumn<QString>("receiver");
+        QTest::addColumn<int>("row");
+        QTest::newRow("group") << u"robotsTable"_s << u"Night"_s << 0;
+        QTest::newRow("account") << u"accountsTable"_s << u"ZhangSan"_s << 0;
+    }
+    void removingAReceiverInUseNamesTheRules()
+    {
+        QFETCH(QString, tableName);
+        QFETCH(QString, receiver);
+        QFETCH(int, row);
+        open();
+        m_desk->storeRule(u"Both"_s, [](Rule &rule) {
+            rule.blocks[0].receivers = {{Receiver::Kind::Group, u"Night"_s}, {Receiver::Kind::Account, u"ZhangSan"_s}};
+        });
+        m_desk->storeRule(u"One"_s, [&](Rule &rule) {
+            const bool isGroup = receiver == u"Night";
+            rule.blocks[0].receivers = {{isGroup ? Receiver::Kind::Group : Receiver::Kind::Account, receiver}};
+        });
+        show(u"servicesPage"_s);
+        table(u"servicesTable"_s)->selectRow(0);
+        hands::focus(table(u"servicesTable"_s));
+        hands::press(Qt::Key_Return);
+        auto *receivers = table(tableName);
+        receivers->selectRow(row);
+        hands::focus(receivers);
+        hands::press(Qt::Key_Delete);
+        hands::click(u"serviceEditOk"_s);
+        QTRY_COMPARE(told(), u"%1 is used by rules: Both and One. Left without any notification: One."_s.arg(receiver));
+        QCOMPARE(rules().all().constFirst().blocks.constFirst().receivers.size(), 2);
+        hands::click(remedy()); // take out and save
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(rules().all().at(0).blocks.constFirst().receivers.size(), 1);
+        QVERIFY(rules().all().at(1).blocks.isEmpty());
+        const Service service = m_desk->backend->services.all().constFirst();
+        QCOMPARE(service.robots.size() + service.accounts.size(), 4);
     }
 
     void newNamesFollowInTheRules()

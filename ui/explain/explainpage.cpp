@@ -202,8 +202,8 @@ QWidget *ExplainPage::buildAnswers()
     auto *lists = new QSplitter(Qt::Vertical);
     lists->addWidget(m_table);
     lists->addWidget(m_report);
-    lists->setStretchFactor(0, 2);
-    lists->setStretchFactor(1, 3);
+    lists->setSizes({200, 300});
+    lists->setStretchFactor(1, 1);
     lists->setChildrenCollapsible(false);
     auto *answers = new QWidget;
     auto *column = new QVBoxLayout(answers);

@@ -4,8 +4,12 @@
 #include <ui/services/serviceeditdialog.h>
 
 #include <domain/clock.h>
+#include <storage/ruleloosening.h>
+#include <storage/rulestore.h>
 #include <storage/servicestore.h>
+#include <storage/transaction.h>
 #include <texts/failuretexts.h>
+#include <texts/ruletexts.h>
 #include <ui/services/servicedraft.h>
 #include <ui/services/servicenames.h>
 #include <ui/services/servicetools.h>
@@ -17,7 +21,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNames = 10;
+
+} // namespace
 
 ServiceEditDialog::ServiceEditDialog(const Service &service, const ServiceTools &tools, QWidget *parent)
     : QDialog(parent), m_tools(tools), m_messages(new MessageBar(this)), m_column(new QVBoxLayout(this)),
@@ -67,17 +79,56 @@ void ServiceEditDialog::accept()
 {
     if (!m_draft->isReady())
         return;
-    Service service = m_draft->toSave();
-    try {
-        m_tools.store.save(service, m_tools.clock.now());
-    } catch (const Failure &failure) {
-        if (failure.kind == FailureKind::NameTaken)
-            m_draft->setTakenNames(otherServiceNames(m_tools.store, service.id));
-        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
-        return;
-    }
+    const Service service = m_draft->toSave();
+    guarded(service.id, [&] {
+        const UsedThing lost{UsedThing::Kind::Receivers, service.id, receiversLost(m_seen, service)};
+        const QList<Rule> users = rulesThatUse(m_tools.rules, {lost});
+        if (users.isEmpty())
+            return save(service, lost);
+        m_messages->tell(MessageBar::Tone::Problem, usesText(lost, users),
+                         {tr("&Take out of these rules and save"),
+                          [this, service, lost] { guarded(service.id, [&] { save(service, lost); }); }});
+    });
+}
+
+// Receivers that this service has no more are taken out of the rules with it: all or nothing.
+void ServiceEditDialog::save(Service service, const UsedThing &lost)
+{
+    Transaction transaction(m_tools.rules.database());
+    takeOutOfRules(m_tools.rules, lost, m_tools.clock.now());
+    m_tools.store.save(service, m_tools.clock.now());
+    transaction.commit();
     Q_EMIT saved(service.id);
     QDialog::accept();
+}
+
+void ServiceEditDialog::guarded(qint64 serviceId, const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const Failure &failure) {
+        if (failure.kind == FailureKind::NameTaken)
+            m_draft->setTakenNames(otherServiceNames(m_tools.store, serviceId));
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
+}
+
+QString ServiceEditDialog::usesText(const UsedThing &lost, const QList<Rule> &users) const
+{
+    QStringList names;
+    for (const Receiver &receiver : lost.receivers) {
+        const UsedThing one{lost.kind, lost.id, {receiver}};
+        if (std::any_of(users.cbegin(), users.cend(), [&](const Rule &rule) { return uses(rule, one); }))
+            names.append(receiver.name);
+    }
+    if (names.size() > mostNames) {
+        const QString rest = tr("%1 more").arg(names.size() - mostNames);
+        names = names.mid(0, mostNames) << rest;
+    }
+    QList<Rule> rests = users;
+    for (Rule &rest : rests)
+        rest = withoutUse(rest, lost);
+    return texts::usesText(names.join(u", "_s), users, rests);
 }
 
 void ServiceEditDialog::compareWithStored()

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include <domain/service.h>
+#include <domain/ruleuses.h>
 
 #include <QDialog>
+
+#include <functional>
 
 class MessageBar;
 class QDialogButtonBox;
@@ -33,6 +35,9 @@ Q_SIGNALS:
 
 private:
     void edit(const Service &service);
+    void save(Service service, const UsedThing &lost);
+    void guarded(qint64 serviceId, const std::function<void()> &step); // tells about a Failure
+    QString usesText(const UsedThing &lost, const QList<Rule> &users) const;
     void offerChange(const Service &stored);
     void keepAsNew();
 
