@@ -2953,6 +2953,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Switched off in the service: %1</source>
         <translation>服务中已关闭发送：%1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 messages are left this minute.</source>
+        <translation>%1：本分钟还可发送 %2 条，上限 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages are left this hour.</source>
+        <translation>%1：本小时还可发送 %2 条，上限 %3 条。</translation>
+    </message>
+    <message>
+        <source>The next one may go at %1.</source>
+        <translation>下一条最早可在 %1 发送。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSilence</name>
@@ -3759,6 +3771,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>This service was deleted elsewhere while you were editing it. OK saves it as a new service, Cancel leaves it deleted.</source>
         <translation>编辑期间，此服务已在别处被删除。点击“确定”将另存为新服务，“取消”则保持删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of these rules and save</source>
+        <translation>从这些规则中去掉并保存(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
     </message>
 </context>
 <context>

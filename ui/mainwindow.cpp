@@ -49,8 +49,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
       m_schedules(new SchedulesPage({backend.schedules, backend.clock, backend.rules}, this)),
       m_rules(new RulesPage(
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.sender, backend.clock}, this)),
-      m_explain(new ExplainPage({backend.rules, backend.services, backend.messages, backend.schedules, backend.clock},
-                                this)),
+      m_explain(new ExplainPage(
+          {backend.rules, backend.services, backend.messages, backend.schedules, backend.pace, backend.clock}, this)),
       m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <dispatch/countedsender.h>
 #include <domain/clock.h>
 #include <secrets/vault.h>
 #include <storage/database.h>
 #include <storage/messagestore.h>
+#include <storage/pacestore.h>
 #include <storage/rulestore.h>
 #include <storage/schedulestore.h>
 #include <storage/servicestore.h>
@@ -25,6 +27,8 @@ struct Backend
     MessageStore messages{database};
     ScheduleStore schedules{database};
     RuleStore rules{database};
-    WecomSender sender{clock};
+    PaceStore pace{database};
+    WecomSender wecom{clock};
+    CountedSender sender{wecom, pace, clock};
     WecomServiceCheck serviceCheck{clock};
 };

@@ -113,7 +113,7 @@ private Q_SLOTS:
         const QVariant content = valueOf(database, u"SELECT content FROM message WHERE name = '标准'"_s);
         QCOMPARE(content.toString(), version < 3 ? QString() : u"{level} {name}\n{path}"_s);
         QCOMPARE(valueOf(database, u"SELECT count(*) FROM schedule"_s).toInt(), version < 4 ? 0 : 2);
-        QCOMPARE(valueOf(database, u"SELECT count(*) FROM rule"_s).toInt(), 0);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM rule_receiver"_s).toInt(), version < 5 ? 0 : 2);
     }
 
     void brokenStepLeavesTheOldVersion()

@@ -168,6 +168,23 @@ private Q_SLOTS:
         QVERIFY2(textOf(u"explainBytes0"_s).contains(u"21 of 2048 bytes"_s), qPrintable(textOf(u"explainBytes0"_s)));
     }
 
+    void remainingBudgetCountsWhatWasSent()
+    {
+        m_desk->openAt(u"explainPage"_s);
+        m_desk->storeRule(u"R"_s, [](Rule &rule) {
+            rule.blocks[0].receivers.append({Receiver::Kind::Account, u"ZhangSan"_s});
+        });
+        m_desk->show(u"explainPage"_s);
+        QTRY_COMPARE(textOf(u"explainBudget0"_s), u"Night: 20 of 20 messages are left this minute.\n"
+                                                  "ZhangSan: 30 of 30 messages are left this minute."_s);
+        Backend &backend = *m_desk->backend;
+        const Service service = backend.services.withSecrets(backend.services.all().constFirst());
+        sendAndWait(backend.sender, service, {group(u"Night"_s), account(u"ZhangSan"_s)});
+        choose(u"explainLevel"_s, 2);
+        QTRY_COMPARE(textOf(u"explainBudget0"_s), u"Night: 19 of 20 messages are left this minute.\n"
+                                                  "ZhangSan: 29 of 30 messages are left this minute."_s);
+    }
+
     void closedScheduleSaysWhenItOpens()
     {
         m_desk->openAt(u"explainPage"_s);

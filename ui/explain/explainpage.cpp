@@ -336,6 +336,7 @@ void ExplainPage::readRules()
     try {
         m_book = m_tools.book();
         m_isStale = false;
+        m_opened.clear();
     } catch (const Failure &failure) {
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
     }
@@ -390,7 +391,29 @@ void ExplainPage::showReport()
     if (!current.isValid())
         return m_report->clear();
     m_chosenRule = m_model->plan(current.row()).ruleId;
-    m_report->setPlan(m_model->plan(current.row()), m_book);
+    m_report->setPlan(m_model->plan(current.row()), m_book,
+                      [this](qint64 serviceId, const Receiver &receiver) { return budgetOf(serviceId, receiver); });
+}
+
+// Of this moment, whatever moment is explained: nobody knows what will have been sent by then.
+std::optional<PaceBudget> ExplainPage::budgetOf(qint64 serviceId, const Receiver &receiver)
+{
+    const Service *service = m_book.service(serviceId);
+    if (!service)
+        return {};
+    try {
+        if (!m_opened.contains(serviceId))
+            m_opened.insert(serviceId, m_tools.services.withSecrets(*service));
+        const QString key = paceKeyOf(m_opened[serviceId], receiver);
+        if (key.isEmpty())
+            return {};
+        const bool isGroup = receiver.kind == Receiver::Kind::Group;
+        const QDateTime now = m_tools.clock.now();
+        return paceBudget(isGroup ? MessageTarget::Robot : MessageTarget::App, m_tools.pace.sentTo(key, now),
+                          now.toMSecsSinceEpoch());
+    } catch (const Failure &) {
+        return {}; // the secrets are locked: the window says so
+    }
 }
 
 QString ExplainPage::summary(const Alarm &alarm) const

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <domain/pace.h>
 #include <domain/rulebook.h>
 #include <ui/explain/explaintools.h>
 #include <ui/widgets/page.h>
 
 #include <QTimer>
+
+#include <optional>
 
 class AlarmForm;
 class EmptyState;
@@ -61,11 +64,13 @@ private:
     void showReport();
     void showMoment();
     QDateTime moment() const;
+    std::optional<PaceBudget> budgetOf(qint64 serviceId, const Receiver &receiver);
     QString summary(const Alarm &alarm) const;
 
     ExplainTools m_tools;
     RuleBook m_book;
-    bool m_isStale = true; // the rules were not read since they changed
+    QHash<qint64, Service> m_opened; // services with their secrets, by which the pace knows a robot
+    bool m_isStale = true;           // the rules were not read since they changed
     RulePlansModel *m_model;
     RulePlansFilter *m_shown;
     QTimer m_typing;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <storage/messagestore.h>
+#include <storage/pacestore.h>
 #include <storage/rulebookreader.h>
 #include <storage/rulestore.h>
 #include <storage/schedulestore.h>
@@ -18,6 +19,7 @@ struct ExplainTools
     ServiceStore &services;
     MessageStore &messages;
     ScheduleStore &schedules;
+    const PaceStore &pace;
     const Clock &clock;
 
     RuleBook book() const { return readRuleBook(services, messages, schedules, rules); }

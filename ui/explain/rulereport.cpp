@@ -10,7 +10,9 @@
 #include <ui/preview/chatbubble.h>
 #include <ui/widgets/appearance.h>
 
+#include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +52,41 @@ QString sizeText(const OutgoingMessage &message, MessageTarget target)
     return fitted.wasCut() ? size + u' ' + RuleReport::tr("The end is cut off.") : size;
 }
 
+QString budgetText(const QString &name, const PaceBudget &budget)
+{
+    const QString left = budget.window == std::chrono::minutes(1)
+                             ? RuleReport::tr("%1: %2 of %3 messages are left this minute.")
+                             : RuleReport::tr("%1: %2 of %3 messages are left this hour.");
+    QString text = left.arg(name, QString::number(budget.left), QString::number(budget.limit));
+    if (budget.left == 0)
+        text += u' ' +
+                RuleReport::tr("The next one may go at %1.")
+                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(budget.freeAt).time(), QLocale::LongFormat));
+    return text;
+}
+
+// Of every group; of the accounts, for whom all wait for the slowest, the one with the least.
+QStringList budgetTexts(const QList<Receiver> &receivers, qint64 serviceId, const RuleReport::BudgetOf &budgetOf)
+{
+    QStringList lines;
+    std::optional<PaceBudget> least;
+    QString whose;
+    for (const Receiver &receiver : receivers.mid(0, mostNames)) {
+        const std::optional<PaceBudget> budget = budgetOf(serviceId, receiver);
+        if (!budget)
+            continue;
+        if (receiver.kind == Receiver::Kind::Group) {
+            lines.append(budgetText(receiver.name, *budget));
+        } else if (!least || budget->left < least->left) {
+            least = budget;
+            whose = receiver.name;
+        }
+    }
+    if (least)
+        lines.append(budgetText(whose, *least));
+    return lines;
+}
+
 } // namespace
 
 RuleReport::RuleReport(QWidget *parent) : QScrollArea(parent)
@@ -82,7 +119,7 @@ QLabel *RuleReport::newText(const QString &text, const QString &objectName)
     return label;
 }
 
-void RuleReport::setPlan(const RulePlan &plan, const RuleBook &book)
+void RuleReport::setPlan(const RulePlan &plan, const RuleBook &book, const BudgetOf &budgetOf)
 {
     QVBoxLayout *column = renew();
     QLabel *title = newText(plan.rule, u"explainRuleTitle"_s);
@@ -101,24 +138,25 @@ void RuleReport::setPlan(const RulePlan &plan, const RuleBook &book)
             if (!part.isEmpty())
                 parts.append(part);
         }
-        addBlock(column, plan.blocks[number],
-                 tr("Notification %1: %2").arg(QString::number(number + 1), parts.join(u" · "_s)), int(number));
+        const QString heading = tr("Notification %1: %2").arg(QString::number(number + 1), parts.join(u" · "_s));
+        addBlock(column, {int(number), heading, service ? service->id : 0, plan.blocks[number]}, budgetOf);
     }
     column->addStretch(1);
 }
 
-void RuleReport::addBlock(QVBoxLayout *column, const BlockPlan &block, const QString &heading, int number)
+void RuleReport::addBlock(QVBoxLayout *column, const Block &shown, const BudgetOf &budgetOf)
 {
-    QLabel *title = newText(heading);
+    const BlockPlan &block = shown.plan;
+    const auto name = [&shown](const QString &what) { return u"explain%1%2"_s.arg(what).arg(shown.number); };
+    QLabel *title = newText(shown.heading);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     column->addSpacing(6);
     column->addWidget(title);
-    column->addWidget(newText(texts::silenceText(block), u"explainBlock%1"_s.arg(number)));
+    column->addWidget(newText(texts::silenceText(block), name(u"Block"_s)));
     if (!block.receivers.isEmpty())
-        column->addWidget(
-            newText(tr("Receivers: %1").arg(namesOf(block.receivers)), u"explainReceivers%1"_s.arg(number)));
+        column->addWidget(newText(tr("Receivers: %1").arg(namesOf(block.receivers)), name(u"Receivers"_s)));
     for (qsizetype told = 0; told < qMin(block.alreadyTold.size(), mostNames); ++told)
         column->addWidget(newText(tr("%1 is already told by rule %2.")
                                       .arg(block.alreadyTold[told].receiver.name, block.alreadyTold[told].rule)));
@@ -128,7 +166,7 @@ void RuleReport::addBlock(QVBoxLayout *column, const BlockPlan &block, const QSt
         return;
     const bool reachesGroups = hasKind(block.receivers, Receiver::Kind::Group);
     auto *bubble = new ChatBubble;
-    bubble->setObjectName(u"explainBubble%1"_s.arg(number));
+    bubble->setObjectName(name(u"Bubble"_s));
     bubble->setMessage(block.message, reachesGroups ? MessageTarget::Robot : MessageTarget::App);
     column->addWidget(bubble);
     if (!block.fires())
@@ -138,7 +176,12 @@ void RuleReport::addBlock(QVBoxLayout *column, const BlockPlan &block, const QSt
         sizes.append(sizeText(block.message, MessageTarget::Robot));
     if (hasKind(block.receivers, Receiver::Kind::Account))
         sizes.append(sizeText(block.message, MessageTarget::App));
-    QLabel *size = newText(sizes.join(u'\n'), u"explainBytes%1"_s.arg(number));
-    appearance::makeHint(*size);
-    column->addWidget(size);
+    const QStringList budgets = budgetTexts(block.receivers, shown.serviceId, budgetOf);
+    for (const auto &[lines, what] : {std::pair(sizes, u"Bytes"_s), std::pair(budgets, u"Budget"_s)}) {
+        if (lines.isEmpty())
+            continue;
+        QLabel *hint = newText(lines.join(u'\n'), name(what));
+        appearance::makeHint(*hint);
+        column->addWidget(hint);
+    }
 }

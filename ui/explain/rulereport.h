@@ -4,8 +4,11 @@
 #pragma once
 
 #include <domain/deliveryplan.h>
+#include <domain/pace.h>
 
 #include <QScrollArea>
+
+#include <functional>
 
 class QLabel;
 class QVBoxLayout;
@@ -18,11 +21,21 @@ class RuleReport : public QScrollArea
 public:
     explicit RuleReport(QWidget *parent = nullptr);
 
-    void setPlan(const RulePlan &plan, const RuleBook &book);
+    // What a receiver may still get; nothing when that cannot be told.
+    using BudgetOf = std::function<std::optional<PaceBudget>(qint64 serviceId, const Receiver &receiver)>;
+
+    void setPlan(const RulePlan &plan, const RuleBook &book, const BudgetOf &budgetOf);
     void clear();
 
 private:
     QVBoxLayout *renew();
-    void addBlock(QVBoxLayout *column, const BlockPlan &block, const QString &heading, int number);
+    struct Block
+    {
+        int number;
+        QString heading;
+        qint64 serviceId;
+        const BlockPlan &plan;
+    };
+    void addBlock(QVBoxLayout *column, const Block &block, const BudgetOf &budgetOf);
     QLabel *newText(const QString &text, const QString &objectName = {});
 };

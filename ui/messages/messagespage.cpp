@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new MessagesModel(this)),
-      m_list(new ListPane(u"messages"_s, *m_model, MessagesModel::CreationTime, {34, 16, 16, 44}, this))
+      m_list(new ListPane(u"messages"_s, *m_model, MessagesModel::CreationTime, {30, 14, 22, 40}, this))
 {
     setObjectName(u"messagesPage"_s);
     m_list->setPicture(icon());

@@ -79,6 +79,12 @@ void BlockForm::focusFirst()
     m_service->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> BlockForm::tabOrder() const
+{
+    return QList<QWidget *>{m_head, m_up, m_down, m_remove, m_service, m_message, m_schedule, m_whenClosed} +
+           m_receivers->tabOrder();
+}
+
 void BlockForm::buildHead()
 {
     m_head->setObjectName(u"blockHead"_s);

@@ -25,6 +25,7 @@ public:
     BlockForm(RuleDraft &draft, int block, QWidget *parent = nullptr);
 
     void focusFirst();
+    QList<QWidget *> tabOrder() const; // everything that takes the focus
 
 Q_SIGNALS:
     // "New…" was chosen: the window opens the editor of another noun. Never Kind::Receivers.

@@ -52,9 +52,19 @@ void BlockList::rebuild()
         m_column->insertWidget(block + 1, form);
         m_forms.append(form);
     }
-    for (int block = 1; block < count; ++block)
-        setTabOrder(m_forms[block - 1], m_forms[block]);
-    if (count > 0)
-        setTabOrder(m_forms.constLast(), m_addWecom);
     m_empty->setVisible(count == 0);
+    orderTabs();
+}
+
+// New forms stand at the end of the window's order, behind its buttons: they belong before +WeCom.
+void BlockList::orderTabs()
+{
+    QWidget *before = m_addWecom->previousInFocusChain();
+    for (const BlockForm *form : std::as_const(m_forms)) {
+        for (QWidget *next : form->tabOrder()) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
+    setTabOrder(before, m_addWecom);
 }

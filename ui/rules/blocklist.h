@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void orderTabs();
 
     RuleDraft &m_draft;
     QVBoxLayout *m_column;

@@ -57,6 +57,11 @@ ReceiversPicker::ReceiversPicker(QWidget *parent)
     updateState();
 }
 
+QList<QWidget *> ReceiversPicker::tabOrder() const
+{
+    return {m_search, m_all, m_list};
+}
+
 void ReceiversPicker::setService(const Service *service)
 {
     m_hasService = service != nullptr;

@@ -26,6 +26,7 @@ public:
     QList<Receiver> chosen() const; // in the order of the service
 
     QListWidget *list() const { return m_list; }
+    QList<QWidget *> tabOrder() const;
 
 Q_SIGNALS:
     void changed();
