@@ -38,7 +38,7 @@ QString paceKeyOf(const Service &service, const Receiver &receiver)
     return u"robot/"_s + QString::fromLatin1(hash.toHex().left(32));
 }
 
-PaceBudget paceBudget(MessageTarget target, const std::vector<qint64> &sent, qint64 now)
+PaceBudget paceBudget(MessageTarget target, const std::vector<qint64> &sent, qint64 now, int kept)
 {
     PaceBudget tightest;
     bool isFirst = true;
@@ -46,9 +46,10 @@ PaceBudget paceBudget(MessageTarget target, const std::vector<qint64> &sent, qin
         const qint64 length = std::chrono::milliseconds(window.length + paceMargin).count();
         const auto oldest = std::upper_bound(sent.cbegin(), sent.cend(), now - length);
         const auto count = static_cast<int>(sent.cend() - oldest);
-        PaceBudget budget{std::max(0, window.messages - count), window.messages, window.length, now};
-        if (count >= window.messages) // free when all but messages - 1 of them have left the window
-            budget.freeAt = *(sent.cend() - window.messages) + length;
+        const int most = window.messages - kept;
+        PaceBudget budget{std::max(0, most - count), window.messages, window.length, now};
+        if (count >= most) // free when all but most - 1 of them have left the window
+            budget.freeAt = *(sent.cend() - most) + length;
         if (isFirst || budget.left < tightest.left) {
             budget.freeAt = std::max(budget.freeAt, isFirst ? now : tightest.freeAt);
             tightest = budget;

@@ -45,7 +45,8 @@ struct PaceBudget
 inline constexpr auto paceMargin = std::chrono::seconds(1);
 
 // `sent`: milliseconds since 1970 UTC of the replies, ascending; older ones than the longest window may be left out.
-PaceBudget paceBudget(MessageTarget target, const std::vector<qint64> &sent, qint64 now);
+// `kept`: messages of every window that are kept back.
+PaceBudget paceBudget(MessageTarget target, const std::vector<qint64> &sent, qint64 now, int kept = 0);
 
 // Whether an attempt with this result counts: WeCom took the message for this receiver, or may have.
 bool countsForPace(const ReceiverResult &result);
