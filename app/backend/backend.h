@@ -4,14 +4,18 @@
 #pragma once
 
 #include <dispatch/countedsender.h>
+#include <dispatch/deliveryrunner.h>
+#include <dispatch/dispatcher.h>
 #include <domain/clock.h>
 #include <secrets/vault.h>
 #include <storage/database.h>
+#include <storage/deliverystore.h>
 #include <storage/messagestore.h>
 #include <storage/pacestore.h>
 #include <storage/rulestore.h>
 #include <storage/schedulestore.h>
 #include <storage/servicestore.h>
+#include <storage/tokenstore.h>
 #include <wecom/wecomsender.h>
 #include <wecom/wecomservicecheck.h>
 
@@ -28,7 +32,11 @@ struct Backend
     ScheduleStore schedules{database};
     RuleStore rules{database};
     PaceStore pace{database};
+    DeliveryStore deliveries{database};
+    TokenStore tokens{database};
     WecomSender wecom{clock};
     CountedSender sender{wecom, pace, clock};
     WecomServiceCheck serviceCheck{clock};
+    DeliveryRunner runner{{deliveries, services, pace, wecom, clock}}; // rests until it is started
+    Dispatcher dispatcher{{deliveries, services, messages, schedules, rules, clock}, runner};
 };

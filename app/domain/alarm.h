@@ -39,6 +39,15 @@ struct Alarm
     bool operator==(const Alarm &) const = default;
 };
 
+// An alarm as it comes in.
+struct IncomingAlarm
+{
+    Alarm alarm;
+    bool hasOwnTime = false; // the sender gave the event time: a repeat of it can be told, and is not taken twice
+
+    bool operator==(const IncomingAlarm &) const = default;
+};
+
 // The names in files and interfaces, never translated: "Critical", "active-unacked".
 QString nameOf(AlarmLevel level);
 QString nameOf(AlarmState state);

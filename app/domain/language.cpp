@@ -13,6 +13,7 @@ const DeliveredWords &deliveredWords(Language language)
         {u"Active, Unacked"_s, u"Active, Acked"_s, u"Cleared, Unacked"_s, u"Cleared, Acked"_s},
         u"Yes"_s,
         u"No"_s,
+        u"Delayed, happened at %1"_s,
     };
     static const DeliveredWords chinese{
         u"…［已截断］"_s,
@@ -20,6 +21,7 @@ const DeliveredWords &deliveredWords(Language language)
         {u"已激活，未确认"_s, u"已激活，已确认"_s, u"已恢复，未确认"_s, u"已恢复，已确认"_s},
         u"是"_s,
         u"否"_s,
+        u"延迟，发生于 %1"_s,
     };
     return language == Language::Chinese ? chinese : english;
 }

@@ -21,6 +21,7 @@ struct DeliveredWords
     std::array<QString, alarmStateCount> states; // by AlarmState
     QString yes;
     QString no;
+    QString delayed; // with %1 for the time
 
     QString level(AlarmLevel level) const { return levels[static_cast<std::size_t>(level)]; }
     QString state(AlarmState state) const { return states[static_cast<std::size_t>(state)]; }

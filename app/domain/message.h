@@ -48,7 +48,8 @@ struct OutgoingMessage
     QString text;
     QStringList mentions; // accounts or @all; see mentionsOf()
     Language language = Language::English;
-    QString link = {}; // of a card
+    QString link = {};     // of a card
+    QString timeZone = {}; // IANA, of times that are added on the way; empty = this computer's
 
     bool operator==(const OutgoingMessage &) const = default;
 };

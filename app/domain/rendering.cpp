@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLink = 2048; // bytes
+constexpr qint64 undelayedSeconds = 5 * 60;
 
 bool isAddress(Parameter parameter)
 {
@@ -56,7 +57,7 @@ QString filledContent(const Message &message, const Alarm &alarm, MessageFormat 
 
 OutgoingMessage rendered(const Message &message, const Alarm &alarm)
 {
-    OutgoingMessage outgoing{message.format, {}, message.mentions, message.language};
+    OutgoingMessage outgoing{message.format, {}, message.mentions, message.language, {}, message.timeZone};
     if (message.format == MessageFormat::Card) {
         outgoing.link = cardLink(message, alarm);
         if (outgoing.link.isEmpty())
@@ -98,6 +99,15 @@ QString valueOf(Parameter parameter, const Alarm &alarm, const Message &message)
         return alarm.value;
     }
     Q_UNREACHABLE();
+}
+
+OutgoingMessage withDelay(OutgoingMessage message, const QDateTime &eventTime, const QDateTime &now)
+{
+    if (!eventTime.isValid() || eventTime.secsTo(now) <= undelayedSeconds)
+        return message;
+    message.text =
+        deliveredWords(message.language).delayed.arg(timeText(eventTime, message.timeZone)) + u'\n' + message.text;
+    return message;
 }
 
 QString timeText(const QDateTime &moment, const QString &timeZone)

@@ -16,6 +16,10 @@ OutgoingMessage rendered(const Message &message, const Alarm &alarm);
 // The value that a parameter gets, in the message's language and time zone, not escaped.
 QString valueOf(Parameter parameter, const Alarm &alarm, const Message &message);
 
+// Above the text of a message that leaves more than five minutes after its event: "Delayed, happened at TIME"
+// (interfaces.md, "Words in delivered texts").
+OutgoingMessage withDelay(OutgoingMessage message, const QDateTime &eventTime, const QDateTime &now);
+
 // "2026-11-24 12:00:00 +08:00": the moment in the time zone (IANA; empty = this computer's) with its UTC offset.
 QString timeText(const QDateTime &moment, const QString &timeZone);
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 // A receiver of a service: a robot's group or an account. Never a display name.
 struct Receiver
@@ -58,7 +59,13 @@ enum class Happening {
     SectionOff,        // a receiver of a section that is switched off
     ServiceDisabled,
     EmptyText,
+    RuleUnknown, // the alarm named a rule that there is not
+    RuleDisabled,
 };
+
+// The names in the database; the numbers may change, these may not: "account-missed".
+QString nameOf(Happening happening);
+std::optional<Happening> happeningNamed(const QString &name);
 
 // At which of the calls it happened.
 enum class SendStep { None, Token, Message };

@@ -23,5 +23,5 @@ std::optional<Alarm> alarmOf(const QString &file, const QDateTime &arrival)
         printDiagnostic(Headless::tr("%1 holds %2 alarms. Give one.").arg(file).arg(contents.alarms.size()));
         return {};
     }
-    return contents.alarms.constFirst();
+    return contents.alarms.constFirst().alarm;
 }

@@ -68,8 +68,11 @@ Command accountsCommand();
 Command checkCommand();
 Command configCommand();
 Command explainCommand();
-Command sendCommand();
+Command failedCommand();
 Command keyCommand();
+Command sendCommand();
+Command serveCommand();
+Command tokenCommand();
 
 // Content of FILE, "-" being stdin. Throws Failure.
 QByteArray contentOf(const QString &file);

@@ -27,11 +27,18 @@ void addOptions(QCommandLineParser &parser)
          u"LOCATION"_s},
         {u"dry-run"_s, Headless::tr("Validates and counts, but changes nothing.")},
         {u"json"_s, Headless::tr("Prints JSON.")},
+        {u"listen"_s, Headless::tr("Where alarms are taken in (else 127.0.0.1:8066); port 0 is any free one."),
+         u"ADDRESS:PORT"_s},
+        {u"plain"_s, Headless::tr("Takes alarms in without TLS on an address that others can reach.")},
         {u"receiver"_s, Headless::tr("A group name exactly as configured, or an account. May be repeated."), u"NAME"_s},
         {u"rule"_s, Headless::tr("The rule's name."), u"NAME"_s},
         {u"service"_s, Headless::tr("The service's name."), u"NAME"_s},
+        {u"since"_s, Headless::tr("Not older than this moment."), u"ISO8601"_s},
         {u"text"_s, Headless::tr("What to send."), u"TEXT"_s},
+        {u"tls-cert"_s, Headless::tr("A PEM file with the intake's certificate."), u"FILE"_s},
+        {u"tls-key"_s, Headless::tr("A PEM file with its private key."), u"FILE"_s},
         {u"to"_s, Headless::tr("Where the key is to live: keychain, or a file."), u"keychain|FILE"_s},
+        {u"until"_s, Headless::tr("Not newer than this moment."), u"ISO8601"_s},
         {u"with-secrets"_s, Headless::tr("Writes the secrets too, sealed with TOCSIN_PASSPHRASE.")},
     });
 }
@@ -72,8 +79,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     installTranslations(application, QLocale::system());
 
-    const QList<Command> commands{configCommand(),  sendCommand(),     checkCommand(),
-                                  explainCommand(), accountsCommand(), keyCommand()};
+    const QList<Command> commands{serveCommand(),  configCommand(),   sendCommand(),  checkCommand(), explainCommand(),
+                                  failedCommand(), accountsCommand(), tokenCommand(), keyCommand()};
     QCommandLineParser parser;
     addOptions(parser);
     const bool isParsed = parser.parse(QCoreApplication::arguments());

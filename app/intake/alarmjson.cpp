@@ -3,57 +3,16 @@
 
 #include <intake/alarmjson.h>
 
+#include <intake/requestjson.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 using Kind = AlarmProblemKind;
-
-constexpr int deepest = 16; // levels of lists and objects; an alarm needs three
-
-// Thrown and caught in this file: the first problem ends the reading.
-struct Refusal
-{
-    AlarmProblem problem;
-};
-
-bool isUtf8(const QByteArray &text)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(text);
-    return !decoder.hasError();
-}
-
-// Asked before parsing: the parser would go down as deep as the text does.
-bool isTooDeep(const QByteArray &json)
-{
-    int depth = 0;
-    bool isInText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char character = json[i];
-        if (isInText && character == '\\')
-            ++i;
-        else if (character == '"')
-            isInText = !isInText;
-        else if (!isInText && (character == '{' || character == '['))
-            ++depth;
-        else if (!isInText && (character == '}' || character == ']'))
-            --depth;
-        if (depth > deepest)
-            return true;
-    }
-    return false;
-}
-
-QString lineAndColumn(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.left(offset);
-    return u"%1:%2"_s.arg(before.count('\n') + 1).arg(before.size() - before.lastIndexOf('\n'));
-}
 
 class AlarmFields
 {
@@ -127,7 +86,7 @@ public:
     }
     [[noreturn]] void refuse(const QString &key, Kind kind, const QString &detail = {}) const
     {
-        throw Refusal{{kind, m_path + u'/' + key, detail}};
+        throw AlarmRefusal{{kind, m_path + u'/' + key, detail}};
     }
 
 private:
@@ -147,7 +106,7 @@ private:
     QString m_path;
 };
 
-Alarm alarmFrom(const QJsonObject &object, const QString &path, const QDateTime &arrival)
+IncomingAlarm alarmFrom(const QJsonObject &object, const QString &path, const QDateTime &arrival)
 {
     const AlarmFields fields(object, path);
     Alarm alarm;
@@ -176,39 +135,24 @@ Alarm alarmFrom(const QJsonObject &object, const QString &path, const QDateTime 
     alarm.eventTime = fields.time(u"eventTime"_s, arrival);
     alarm.url = fields.text(u"url"_s);
     alarm.rule = fields.text(u"rule"_s);
-    return alarm;
+    return {alarm, !fields.text(u"eventTime"_s).isEmpty()};
 }
 
-QJsonObject objectFrom(const QByteArray &json)
-{
-    if (!isUtf8(json))
-        throw Refusal{{Kind::NotUtf8}};
-    if (isTooDeep(json))
-        throw Refusal{{Kind::NestedTooDeep}};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        throw Refusal{{Kind::NotJson, {}, lineAndColumn(json, error.offset)}};
-    if (!document.isObject())
-        throw Refusal{{Kind::WrongType, {}, u"object"_s}};
-    return document.object();
-}
-
-QList<Alarm> alarmsFrom(const QJsonObject &object, const QDateTime &arrival)
+QList<IncomingAlarm> alarmsFrom(const QJsonObject &object, const QDateTime &arrival)
 {
     if (!object.contains(u"alarms"_s))
         return {alarmFrom(object, {}, arrival)};
     const QJsonValue rows = object.value(u"alarms"_s);
     if (!rows.isArray())
-        throw Refusal{{Kind::WrongType, u"/alarms"_s, u"list"_s}};
+        throw AlarmRefusal{{Kind::WrongType, u"/alarms"_s, u"list"_s}};
     const QJsonArray list = rows.toArray();
     if (list.isEmpty())
-        throw Refusal{{Kind::NoAlarm, u"/alarms"_s}};
-    QList<Alarm> alarms;
+        throw AlarmRefusal{{Kind::NoAlarm, u"/alarms"_s}};
+    QList<IncomingAlarm> alarms;
     for (qsizetype row = 0; row < list.size(); ++row) {
         const QString path = u"/alarms/%1"_s.arg(row);
         if (!list[row].isObject())
-            throw Refusal{{Kind::WrongType, path, u"object"_s}};
+            throw AlarmRefusal{{Kind::WrongType, path, u"object"_s}};
         alarms.append(alarmFrom(list[row].toObject(), path, arrival));
     }
     return alarms;
@@ -219,8 +163,8 @@ QList<Alarm> alarmsFrom(const QJsonObject &object, const QDateTime &arrival)
 AlarmContents readAlarms(const QByteArray &json, const QDateTime &arrival)
 {
     try {
-        return {alarmsFrom(objectFrom(json), arrival), {}};
-    } catch (const Refusal &refusal) {
+        return {alarmsFrom(requestObject(json), arrival), {}};
+    } catch (const AlarmRefusal &refusal) {
         return {{}, refusal.problem};
     }
 }

@@ -17,7 +17,7 @@
 
 struct AlarmContents
 {
-    QList<Alarm> alarms;                 // empty when there is a problem
+    QList<IncomingAlarm> alarms;         // empty when there is a problem
     std::optional<AlarmProblem> problem; // the first; nothing of the request may be taken then
 };
 

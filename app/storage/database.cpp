@@ -62,6 +62,7 @@ Database::Database(const QString &file, const QList<Migration> &migrations)
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -86,6 +87,24 @@ QSqlQuery Database::run(const QString &statement, const QVariantList &values) co
     if (!done)
         throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
     return query;
+}
+
+qint64 Database::write(const QString &statement, const QVariantList &values) const
+{
+    auto known = m_prepared.find(statement);
+    if (known == m_prepared.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (!query.prepare(statement))
+            throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
+        known = m_prepared.insert(statement, query);
+    }
+    for (int place = 0; place < values.size(); ++place)
+        known->bindValue(place, values[place]);
+    if (!known->exec())
+        throw Failure(kindOf(known->lastError()), m_file, known->lastError().databaseText());
+    const qint64 id = known->lastInsertId().toLongLong();
+    known->finish();
+    return id;
 }
 
 int Database::dataVersion() const

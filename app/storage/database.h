@@ -5,6 +5,7 @@
 
 #include <storage/migrations.h>
 
+#include <QHash>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -25,6 +26,9 @@ public:
     // the write transaction open.
     QSqlQuery run(const QString &statement, const QVariantList &values = {}) const;
 
+    // A statement without a result that runs again and again: prepared once. Returns the id of a row it added.
+    qint64 write(const QString &statement, const QVariantList &values) const;
+
     // Another number than before: another connection has changed the file (PRAGMA data_version).
     int dataVersion() const;
 
@@ -39,4 +43,5 @@ private:
     QString m_file;
     QString m_connection;
     int m_transactionDepth = 0;
+    mutable QHash<QString, QSqlQuery> m_prepared;
 };

@@ -101,6 +101,12 @@ const char *sentence(Happening happening)
         return QT_TRANSLATE_NOOP("Result", "The service %1 is disabled. Enable it to send.");
     case Happening::EmptyText:
         return QT_TRANSLATE_NOOP("Result", "The text is empty, and WeCom takes no empty message.");
+    case Happening::RuleUnknown:
+        return QT_TRANSLATE_NOOP("Result",
+                                 "The alarm names the rule %1, and there is none of that name. Add it, or mend "
+                                 "the name where the alarm comes from.");
+    case Happening::RuleDisabled:
+        return QT_TRANSLATE_NOOP("Result", "The alarm names the rule %1, which is disabled. Enable it.");
     }
     Q_UNREACHABLE();
 }

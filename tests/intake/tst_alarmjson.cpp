@@ -44,12 +44,12 @@ private Q_SLOTS:
         alarm.eventTime = arrival;
         alarm.url = u"https://a/"_s;
         alarm.rule = u"Night"_s;
-        QCOMPARE(contents.alarms, (QList<Alarm>{alarm}));
+        QCOMPARE(contents.alarms, (QList<IncomingAlarm>{{alarm, true}}));
     }
 
     void whatIsLeftOutHasItsDefault()
     {
-        const auto only = [](const QByteArray &json) { return readAlarms(json, arrival).alarms.value(0); };
+        const auto only = [](const QByteArray &json) { return readAlarms(json, arrival).alarms.value(0).alarm; };
         const Alarm byPath = only(R"({"path": "a/b", "name": "n", "level": "low", "active": false})");
         QCOMPARE(byPath.id, u"a/b#n"_s);
         QCOMPARE(byPath.level, AlarmLevel::Low);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const AlarmContents contents =
             readAlarms(R"({"id": "x", "name": "n", "level": "High", "active": true, "value": )" + json + '}', arrival);
         QVERIFY(!contents.problem);
-        QTEST(contents.alarms[0].value, "value");
+        QTEST(contents.alarms[0].alarm.value, "value");
     }
 
     void severalAlarmsAreRead()

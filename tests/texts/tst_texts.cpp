@@ -31,7 +31,7 @@ ReceiverResult refusal(int errcode)
 QStringList allTexts()
 {
     QStringList texts;
-    for (int i = 0; i <= int(Happening::EmptyText); ++i) {
+    for (int i = 0; i <= int(Happening::RuleDisabled); ++i) {
         ReceiverResult result;
         result.happening = static_cast<Happening>(i);
         result.detail = u"DETAIL"_s;

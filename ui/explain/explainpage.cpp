@@ -314,7 +314,7 @@ void ExplainPage::paste()
     if (contents.alarms.size() > 1)
         m_messages->tell(MessageBar::Tone::Information,
                          tr("The clipboard holds %1 alarms. This is the first.").arg(contents.alarms.size()));
-    m_alarm->setAlarm(contents.alarms.constFirst());
+    m_alarm->setAlarm(contents.alarms.constFirst().alarm);
 }
 
 void ExplainPage::explainRule(const QString &name)

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <dispatch/deliveryrunner.h>
+
+#include <domain/digest.h>
+#include <domain/failure.h>
+#include <domain/messagefit.h>
+#include <domain/rendering.h>
+#include <domain/retry.h>
+#include <storage/database.h>
+#include <storage/transaction.h>
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(dispatchLog, "tocsin.dispatch")
+
+constexpr size_t mostCalls = 64;              // under way at the same time
+constexpr qsizetype mostInDigest = 120;       // alarms: more never fit
+constexpr qint64 longestSleep = 30'000;       // ms: the clock may be set meanwhile
+constexpr qint64 pauseAfterTrouble = 1'000;   // ms: the database is busy, or the disk is full
+constexpr qint64 longestRest = 2 * 3'600'000; // ms: a longer one was made by a clock that jumped
+
+DigestAlarm digestAlarmOf(const WaitingAlarm &waiting, const QHash<qint64, StoredDelivery> &stored)
+{
+    const Alarm &first = stored.value(waiting.events.constFirst().deliveryId).alarm;
+    const Alarm &last = stored.value(waiting.events.constLast().deliveryId).alarm;
+    return {last.path, last.name, waiting.level, last.state(), first.eventTime, last.eventTime};
+}
+
+QString textKeyOf(qint64 serviceId, const OutgoingMessage &message)
+{
+    return QStringList{QString::number(serviceId), nameOf(message.format), message.text, message.mentions.join(u' '),
+                       message.link}
+        .join(QChar::Null);
+}
+
+} // namespace
+
+DeliveryRunner::DeliveryRunner(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_wake.setSingleShot(true);
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(0);
+    m_counts.secondsToDeliver.resize(std::size(secondsBounds) + 1);
+    connect(&m_wake, &QTimer::timeout, this, &DeliveryRunner::run);
+    connect(&m_flush, &QTimer::timeout, this, &DeliveryRunner::flush);
+}
+
+DeliveryRunner::~DeliveryRunner() = default;
+
+QString DeliveryRunner::keyOf(const OpenDelivery &event)
+{
+    const bool isGroup = event.receiver.kind == Receiver::Kind::Group;
+    return isGroup ? u"%1/group/%2"_s.arg(event.serviceId).arg(event.robotId)
+                   : u"%1/account/%2"_s.arg(QString::number(event.serviceId), event.receiver.name.toCaseFolded());
+}
+
+void DeliveryRunner::start()
+{
+    m_parts.deliveries.returnSending();
+    m_parts.deliveries.forEachOpen([this](const OpenDelivery &event) { queue(event); });
+    wake(0);
+}
+
+void DeliveryRunner::add(const QList<OpenDelivery> &events)
+{
+    for (const OpenDelivery &event : events)
+        queue(event);
+    wake(0);
+}
+
+void DeliveryRunner::reload()
+{
+    m_services.clear();
+    for (Target &target : m_targets)
+        target.sent.reset();
+    try {
+        m_parts.deliveries.forEachOpen([this](const OpenDelivery &event) { queue(event); });
+    } catch (const Failure &failure) {
+        qCWarning(dispatchLog, "The queue was not read again: %s", qUtf8Printable(failure.detail));
+    }
+    wake(0);
+}
+
+void DeliveryRunner::stop()
+{
+    m_isStopping = true;
+    m_wake.stop();
+    if (isIdle())
+        QMetaObject::invokeMethod(this, &DeliveryRunner::idle, Qt::QueuedConnection);
+}
+
+void DeliveryRunner::queue(const OpenDelivery &event)
+{
+    if (m_known.contains(event.id))
+        return;
+    m_known.insert(event.id);
+    if (event.dueAt > m_parts.clock.now().toMSecsSinceEpoch()) {
+        m_later.emplace(event.dueAt, event);
+        return;
+    }
+    Target &target = m_targets[keyOf(event)];
+    target.serviceId = event.serviceId;
+    target.receiver = event.receiver;
+    target.robotId = event.robotId;
+    target.queue.add(event);
+}
+
+// At that moment, or earlier; 0 = from the event loop, now.
+void DeliveryRunner::wake(qint64 at)
+{
+    if (m_isStopping)
+        return;
+    const qint64 now = m_parts.clock.now().toMSecsSinceEpoch();
+    const auto wait = static_cast<int>(std::clamp<qint64>(at - now, 0, longestSleep));
+    if (!m_wake.isActive() || m_wake.remainingTime() > wait)
+        m_wake.start(wait);
+}
+
+void DeliveryRunner::takeDue(qint64 now)
+{
+    while (!m_later.empty() && m_later.begin()->first <= now) {
+        const OpenDelivery event = m_later.begin()->second;
+        m_later.erase(m_later.begin());
+        m_known.remove(event.id);
+        queue(event);
+    }
+    if (!m_later.empty())
+        wake(m_later.begin()->first);
+}
+
+void DeliveryRunner::run()
+{
+    if (m_isStopping)
+        return;
+    const qint64 now = m_parts.clock.now().toMSecsSinceEpoch();
+    try {
+        takeDue(now);
+        std::vector<Call> calls = dueCalls(now);
+        if (calls.empty())
+            return;
+        begin(calls);
+        for (Call &call : calls)
+            send(std::move(call));
+    } catch (const Failure &failure) {
+        qCWarning(dispatchLog, "Nothing can be sent now: %s", qUtf8Printable(failure.detail));
+        wake(now + pauseAfterTrouble);
+    }
+}
+
+std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
+{
+    std::vector<Call> calls;
+    QHash<QString, size_t> byText; // of apps: members who get the same text share a call
+    for (auto each = m_targets.begin(); each != m_targets.end(); ++each) {
+        Target &target = each.value();
+        if (target.queue.isEmpty() || target.isSending)
+            continue;
+        if (m_underWay + calls.size() >= mostCalls) // whoever ends a call asks again
+            break;
+        if (target.restsUntil > now + longestRest)
+            target.restsUntil = now;
+        if (target.restsUntil > now) {
+            wake(target.restsUntil);
+            continue;
+        }
+        readPace(target);
+        for (qint64 &sent : *target.sent)
+            sent = std::min(sent, now); // the clock was set back
+        const qsizetype digestBytes = byteLimitOf(digestFormat(target.kind()), target.kind());
+        const SendTurn turn = nextTurn(target.kind(), *target.sent, target.queue.waiting(digestBytes), now);
+        if (turn.kind == SendTurn::Kind::Later)
+            wake(turn.at);
+        if (turn.kind != SendTurn::Kind::Own && turn.kind != SendTurn::Kind::Digest)
+            continue;
+        std::optional<Call> call = composed(each.key(), target, turn.kind);
+        if (!call)
+            continue;
+        if (target.kind() == MessageTarget::Robot) {
+            calls.push_back(std::move(*call));
+            continue;
+        }
+        const QString text = textKeyOf(call->serviceId, call->message);
+        const auto known = byText.constFind(text);
+        if (known == byText.cend()) {
+            byText.insert(text, calls.size());
+            calls.push_back(std::move(*call));
+        } else {
+            calls[*known].shares.push_back(std::move(call->shares.front()));
+        }
+    }
+    return calls;
+}
+
+std::optional<DeliveryRunner::Call> DeliveryRunner::composed(const QString &key, Target &target, SendTurn::Kind kind)
+{
+    const bool isOwn = kind == SendTurn::Kind::Own;
+    QList<WaitingAlarm> alarms = target.queue.first(isOwn ? 1 : mostInDigest);
+    QList<qint64> ids;
+    for (const WaitingAlarm &alarm : std::as_const(alarms))
+        ids << alarm.events.constFirst().deliveryId << alarm.events.constLast().deliveryId;
+    const QHash<qint64, StoredDelivery> stored = m_parts.deliveries.deliveries(ids);
+    const StoredDelivery first = stored.value(ids.constFirst());
+    Call call;
+    call.serviceId = target.serviceId;
+    if (isOwn && alarms.constFirst().events.size() == 1) {
+        call.message = withDelay(first.message, first.alarm.eventTime, m_parts.clock.now());
+    } else {
+        QList<DigestAlarm> lines;
+        for (const WaitingAlarm &alarm : std::as_const(alarms))
+            lines.append(digestAlarmOf(alarm, stored));
+        const Digest digest = digestOf(lines, target.kind(), first.message.language, first.message.timeZone);
+        call.isDigest = true;
+        call.message = digest.message;
+        alarms = alarms.mid(0, digest.named);
+    }
+    call.shares.push_back({key, alarms});
+    return call;
+}
+
+void DeliveryRunner::readPace(Target &target)
+{
+    if (target.sent)
+        return;
+    target.sent.emplace();
+    if (const Service *opened = service(target.serviceId)) {
+        target.paceKey = paceKeyOf(*opened, receiverOf(target, *opened));
+        if (!target.paceKey.isEmpty())
+            target.sent = m_parts.pace.sentTo(target.paceKey, m_parts.clock.now());
+    }
+}
+
+// What is under way stands in the database before it is: a crash from here on finds it.
+void DeliveryRunner::begin(const std::vector<Call> &calls)
+{
+    Transaction transaction(m_parts.deliveries.database());
+    for (const Call &call : calls) {
+        const qint64 digest = call.isDigest ? m_parts.deliveries.addDigest(call.message.text) : 0;
+        QList<qint64> ids;
+        for (const Share &share : call.shares) {
+            for (const WaitingAlarm &alarm : share.alarms) {
+                for (const OpenDelivery &event : alarm.events)
+                    ids.append(event.id);
+            }
+        }
+        m_parts.deliveries.markSending(ids, digest, m_parts.clock.now());
+    }
+    transaction.commit();
+    for (const Call &call : calls) {
+        for (const Share &share : call.shares) {
+            Target &target = m_targets[share.target];
+            target.isSending = true;
+            target.queue.remove(share.alarms);
+        }
+    }
+}
+
+void DeliveryRunner::send(Call call)
+{
+    ++m_counts.calls;
+    m_counts.digests += call.isDigest ? 1 : 0;
+    const Service *opened = service(call.serviceId);
+    QList<Receiver> receivers;
+    for (const Share &share : call.shares)
+        receivers.append(opened ? receiverOf(m_targets[share.target], *opened) : m_targets[share.target].receiver);
+    ++m_underWay;
+    if (!opened) { // the service was deleted
+        SendResult result;
+        for (const Receiver &receiver : std::as_const(receivers)) {
+            ReceiverResult gone;
+            gone.receiver = receiver;
+            gone.happening = Happening::UnknownReceiver;
+            result.receivers.append(gone);
+        }
+        return hear(std::move(call), result);
+    }
+    SendJob *job = m_parts.sender.send(*opened, receivers, call.message, this);
+    connect(job, &SendJob::finished, this,
+            [this, call = std::move(call)](const SendResult &result) { hear(call, result); });
+}
+
+void DeliveryRunner::hear(Call call, const SendResult &result)
+{
+    --m_underWay;
+    m_counts.partly += result.isPartlyDelivered() ? 1 : 0;
+    m_finished.push_back({std::move(call), result, QRandomGenerator::global()->generateDouble()});
+    if (!m_flush.isActive())
+        m_flush.start(0);
+}
+
+// All that ended since the event loop last came round: one commit.
+void DeliveryRunner::flush()
+{
+    const QDateTime moment = m_parts.clock.now();
+    try {
+        Transaction transaction(m_parts.deliveries.database());
+        QStringList paceKeys;
+        for (const FinishedCall &finished : m_finished)
+            write(finished, moment, paceKeys);
+        if (!paceKeys.isEmpty())
+            m_parts.pace.record(paceKeys, moment);
+        transaction.commit();
+    } catch (const Failure &failure) {
+        qCWarning(dispatchLog, "What was sent cannot be written down now: %s", qUtf8Printable(failure.detail));
+        return m_flush.start(pauseAfterTrouble);
+    }
+    std::vector<FinishedCall> finished;
+    finished.swap(m_finished);
+    for (const FinishedCall &each : finished)
+        conclude(each, moment.toMSecsSinceEpoch());
+    Q_EMIT worked();
+    if (m_isStopping && isIdle())
+        Q_EMIT idle();
+    wake(0);
+}
+
+NextStep DeliveryRunner::stepOf(const OpenDelivery &event, const FinishedCall &finished, const ReceiverResult &result,
+                                qint64 now)
+{
+    const qint64 since = event.firstTriedAt == 0 ? now : event.firstTriedAt;
+    return nextStep(result, event.attempts + 1, std::chrono::seconds((now - since) / 1000), finished.chance);
+}
+
+void DeliveryRunner::write(const FinishedCall &finished, const QDateTime &moment, QStringList &paceKeys)
+{
+    const qint64 now = moment.toMSecsSinceEpoch();
+    for (size_t number = 0; number < finished.call.shares.size(); ++number) {
+        const Share &share = finished.call.shares[number];
+        const ReceiverResult &result = finished.result.receivers[qsizetype(number)];
+        const Target &target = m_targets[share.target];
+        if (countsForPace(result) && !target.paceKey.isEmpty())
+            paceKeys.append(target.paceKey);
+        for (const WaitingAlarm &alarm : share.alarms) {
+            for (const OpenDelivery &event : alarm.events) {
+                const NextStep step = stepOf(event, finished, result, now);
+                if (step.kind == NextStep::Kind::Done)
+                    m_parts.deliveries.markDelivered(event.id, result, moment);
+                else if (step.kind == NextStep::Kind::GiveUp)
+                    m_parts.deliveries.markFailed(event.id, result, moment);
+                else
+                    m_parts.deliveries.markWaiting(event.id, result, now + step.wait.count());
+            }
+        }
+    }
+}
+
+// What write() has written, in memory.
+void DeliveryRunner::conclude(const FinishedCall &finished, qint64 now)
+{
+    for (size_t number = 0; number < finished.call.shares.size(); ++number) {
+        const Share &share = finished.call.shares[number];
+        const ReceiverResult &result = finished.result.receivers[qsizetype(number)];
+        Target &target = m_targets[share.target];
+        target.isSending = false;
+        if (countsForPace(result) && target.sent)
+            target.sent->push_back(now);
+        for (const WaitingAlarm &alarm : share.alarms) {
+            for (OpenDelivery event : alarm.events) {
+                const NextStep step = stepOf(event, finished, result, now);
+                if (step.kind == NextStep::Kind::TryAgain) {
+                    ++event.attempts;
+                    event.firstTriedAt = event.firstTriedAt == 0 ? now : event.firstTriedAt;
+                    target.restsUntil = std::max(target.restsUntil, now + step.wait.count());
+                    target.queue.add(event); // the receiver rests, not the event: later ones do not overtake it
+                    ++m_counts.retried;
+                    continue;
+                }
+                m_known.remove(event.id);
+                if (step.kind == NextStep::Kind::Done)
+                    countDelivered(event, now);
+                else
+                    ++m_counts.refused;
+            }
+        }
+    }
+}
+
+void DeliveryRunner::countDelivered(const OpenDelivery &event, qint64 now)
+{
+    ++m_counts.delivered;
+    const double seconds = double(std::max<qint64>(0, now - std::max(event.receivedAt, event.dueAt))) / 1000;
+    m_counts.secondsSum += seconds;
+    const auto *bound = std::lower_bound(std::cbegin(secondsBounds), std::cend(secondsBounds), seconds);
+    ++m_counts.secondsToDeliver[static_cast<size_t>(bound - std::cbegin(secondsBounds))];
+}
+
+// With its secrets; nullptr when it was deleted. Throws Failure.
+const Service *DeliveryRunner::service(qint64 id)
+{
+    if (m_services.isEmpty()) {
+        for (const Service &stored : m_parts.services.all())
+            m_services.insert(stored.id, m_parts.services.withSecrets(stored));
+    }
+    const auto known = m_services.constFind(id);
+    return known == m_services.cend() ? nullptr : &*known;
+}
+
+// A group by its robot: its name may have changed since.
+Receiver DeliveryRunner::receiverOf(const Target &target, const Service &service) const
+{
+    for (const Robot &robot : service.robots) {
+        if (target.robotId != 0 && robot.id == target.robotId)
+            return {Receiver::Kind::Group, robot.groupName};
+    }
+    return target.receiver;
+}
+
+qsizetype DeliveryRunner::waiting() const
+{
+    qsizetype count = qsizetype(m_later.size());
+    for (const Target &target : m_targets)
+        count += target.queue.eventCount();
+    return count;
+}
+
+QList<WaitingTarget> DeliveryRunner::waitingTargets() const
+{
+    QList<WaitingTarget> waiting;
+    for (const Target &target : m_targets) {
+        if (!target.queue.isEmpty())
+            waiting.append({target.serviceId, target.receiver, target.queue.eventCount()});
+    }
+    return waiting;
+}
+
+qint64 DeliveryRunner::oldestSince() const
+{
+    qint64 oldest = 0;
+    for (const Target &target : m_targets) {
+        const qint64 since = target.queue.oldestSince();
+        if (since != 0)
+            oldest = oldest == 0 ? since : std::min(oldest, since);
+    }
+    return oldest;
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <dispatch/receiverqueue.h>
+#include <domain/clock.h>
+#include <domain/retry.h>
+#include <domain/sender.h>
+#include <storage/deliverystore.h>
+#include <storage/pacestore.h>
+#include <storage/servicestore.h>
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+// What it has done since it was made: for /metrics and the window.
+struct RunnerCounts
+{
+    qint64 delivered = 0; // receivers
+    qint64 refused = 0;   // given up
+    qint64 retried = 0;   // attempts that will be made again
+    qint64 partly = 0;    // calls that reached only some of their receivers
+    qint64 calls = 0;
+    qint64 digests = 0;
+    std::vector<qint64> secondsToDeliver; // by the bounds of secondsBounds, and one more for what took longer
+    double secondsSum = 0;
+};
+
+struct WaitingTarget
+{
+    qint64 serviceId = 0;
+    Receiver receiver;
+    qsizetype events = 0;
+};
+
+inline constexpr double secondsBounds[] = {0.05, 0.1, 0.5, 1, 5, 15, 30, 60, 90, 300, 3600};
+
+// Sends what waits: for each robot and each member of an app what is next and when (domain/sendturn.h), again after a
+// failure (domain/retry.h). Every step is in the database before it is taken: what was accepted is never lost, and
+// what may have arrived before a crash is marked so.
+class DeliveryRunner : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        DeliveryStore &deliveries;
+        ServiceStore &services;
+        PaceStore &pace;
+        Sender &sender; // the bare one: the runner counts by itself
+        const Clock &clock;
+    };
+
+    explicit DeliveryRunner(const Parts &parts, QObject *parent = nullptr);
+    ~DeliveryRunner() override;
+
+    void start();                                // takes up what an earlier run left. Throws Failure
+    void add(const QList<OpenDelivery> &events); // stored already
+    void reload();                               // services or deliveries were changed elsewhere
+    void stop();                                 // begins nothing new; idle() once nothing is under way
+    bool isIdle() const { return m_underWay == 0 && m_finished.empty(); }
+
+    const RunnerCounts &counts() const { return m_counts; }
+    qsizetype waiting() const;
+    QList<WaitingTarget> waitingTargets() const;
+    qint64 oldestSince() const; // milliseconds since 1970 UTC; 0: nothing waits
+
+Q_SIGNALS:
+    void idle();
+    void worked(); // something was sent or given up
+
+private:
+    struct Target
+    {
+        qint64 serviceId = 0;
+        Receiver receiver;
+        qint64 robotId = 0;
+        ReceiverQueue queue;
+        bool isSending = false;
+        qint64 restsUntil = 0;
+        QString paceKey;
+        std::optional<std::vector<qint64>> sent; // not read yet
+        MessageTarget kind() const
+        {
+            return receiver.kind == Receiver::Kind::Group ? MessageTarget::Robot : MessageTarget::App;
+        }
+    };
+    struct Share // of a call: what it carries for one target
+    {
+        QString target;
+        QList<WaitingAlarm> alarms;
+    };
+    struct Call
+    {
+        qint64 serviceId = 0;
+        bool isDigest = false;
+        OutgoingMessage message;
+        std::vector<Share> shares; // one for each receiver, in the order of the call
+    };
+    struct FinishedCall
+    {
+        Call call;
+        SendResult result;
+        double chance = 0; // spreads the next attempts; see nextStep()
+    };
+
+    static QString keyOf(const OpenDelivery &event);
+    void queue(const OpenDelivery &event);
+    void wake(qint64 at);
+    void run();
+    void takeDue(qint64 now);
+    std::vector<Call> dueCalls(qint64 now);
+    std::optional<Call> composed(const QString &key, Target &target, SendTurn::Kind kind);
+    void readPace(Target &target);
+    void begin(const std::vector<Call> &calls);
+    void send(Call call);
+    void hear(Call call, const SendResult &result);
+    void flush();
+    void write(const FinishedCall &finished, const QDateTime &moment, QStringList &paceKeys);
+    void conclude(const FinishedCall &finished, qint64 now);
+    static NextStep stepOf(const OpenDelivery &event, const FinishedCall &finished, const ReceiverResult &result,
+                           qint64 now);
+    void countDelivered(const OpenDelivery &event, qint64 now);
+    const Service *service(qint64 id);
+    Receiver receiverOf(const Target &target, const Service &service) const;
+
+    Parts m_parts;
+    QHash<QString, Target> m_targets;
+    std::multimap<qint64, OpenDelivery> m_later; // by the moment they are due
+    QHash<qint64, Service> m_services;           // with their secrets
+    size_t m_underWay = 0;                       // calls
+    std::vector<FinishedCall> m_finished;        // heard of, not written yet
+    QSet<qint64> m_known;                        // rows that are in a queue, later, or under way
+    QTimer m_wake;
+    QTimer m_flush;
+    bool m_isStopping = false;
+    RunnerCounts m_counts;
+};

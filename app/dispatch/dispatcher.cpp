@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <dispatch/dispatcher.h>
+
+#include <dispatch/deliveryrunner.h>
+#include <storage/rulebookreader.h>
+#include <storage/transaction.h>
+
+#include <QLoggingCategory>
+
+namespace {
+
+Q_LOGGING_CATEGORY(intakeLog, "tocsin.intake")
+
+} // namespace
+
+void Dispatcher::accept(const QList<IncomingAlarm> &alarms)
+{
+    const QDateTime now = m_parts.clock.now();
+    DispatcherCounts counts = m_counts;
+    QList<OpenDelivery> opened;
+    Transaction transaction(m_parts.deliveries.database());
+    for (const IncomingAlarm &incoming : alarms)
+        opened += store(incoming, now, counts);
+    transaction.commit();
+    m_counts = counts;
+    m_runner.add(opened);
+}
+
+QList<OpenDelivery> Dispatcher::store(const IncomingAlarm &incoming, const QDateTime &now, DispatcherCounts &counts)
+{
+    const Alarm &alarm = incoming.alarm;
+    ++counts.accepted;
+    const qint64 id = m_parts.deliveries.addAlarm(alarm, incoming.hasOwnTime, now);
+    if (id == 0) {
+        ++counts.repeated;
+        return {};
+    }
+    const DeliveryPlan plan = planDeliveries(book(), alarm, now);
+    if (plan.namedRule != NamedRuleTrouble::None) {
+        const bool isUnknown = plan.namedRule == NamedRuleTrouble::Unknown;
+        m_parts.deliveries.addFailure(id, alarm.rule, {}, isUnknown ? Happening::RuleUnknown : Happening::RuleDisabled,
+                                      now);
+    }
+    QList<OpenDelivery> opened;
+    for (const PlannedDelivery &delivery : plan.deliveries)
+        opened += m_parts.deliveries.addDelivery(id, alarm, delivery, robotIdsOf(delivery.serviceId),
+                                                 DeliveryStore::Source::Alarm, now);
+    if (opened.isEmpty()) {
+        ++counts.toldNobody;
+        qCInfo(intakeLog, "Nobody is told about %s", qUtf8Printable(alarm.id));
+    }
+    return opened;
+}
+
+const RuleBook &Dispatcher::book()
+{
+    if (!m_book)
+        m_book = readRuleBook(m_parts.services, m_parts.messages, m_parts.schedules, m_parts.rules);
+    return *m_book;
+}
+
+QHash<QString, qint64> Dispatcher::robotIdsOf(qint64 serviceId) const
+{
+    QHash<QString, qint64> ids;
+    if (const Service *service = m_book->service(serviceId)) {
+        for (const Robot &robot : service->robots)
+            ids.insert(robot.groupName, robot.id);
+    }
+    return ids;
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/clock.h>
+#include <domain/rulebook.h>
+#include <storage/deliverystore.h>
+#include <storage/messagestore.h>
+#include <storage/rulestore.h>
+#include <storage/schedulestore.h>
+#include <storage/servicestore.h>
+
+#include <optional>
+
+class DeliveryRunner;
+
+struct DispatcherCounts
+{
+    qint64 accepted = 0;
+    qint64 repeated = 0; // taken before
+    qint64 toldNobody = 0;
+};
+
+// Takes alarms: plans who is told what (domain/deliveryplan.h) and stores both, all or nothing, before anybody is told
+// that they were taken.
+class Dispatcher
+{
+public:
+    struct Parts
+    {
+        DeliveryStore &deliveries;
+        const ServiceStore &services;
+        const MessageStore &messages;
+        const ScheduleStore &schedules;
+        const RuleStore &rules;
+        const Clock &clock;
+    };
+
+    Dispatcher(const Parts &parts, DeliveryRunner &runner) : m_parts(parts), m_runner(runner) {}
+
+    // In one transaction: after it, they are durable. Throws Failure; nothing is taken then.
+    void accept(const QList<IncomingAlarm> &alarms);
+    void reload() { m_book.reset(); } // the configuration was changed elsewhere
+
+    const DispatcherCounts &counts() const { return m_counts; }
+
+private:
+    QList<OpenDelivery> store(const IncomingAlarm &incoming, const QDateTime &now, DispatcherCounts &counts);
+    const RuleBook &book();
+    QHash<QString, qint64> robotIdsOf(qint64 serviceId) const;
+
+    Parts m_parts;
+    DeliveryRunner &m_runner;
+    std::optional<RuleBook> m_book;
+    DispatcherCounts m_counts;
+};

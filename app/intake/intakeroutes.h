@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/alarm.h>
+#include <domain/alarmproblem.h>
+#include <domain/clock.h>
+#include <httpserver/httpserver.h>
+
+#include <QList>
+
+#include <functional>
+
+// The intake's routes (interfaces.md, "Alarm intake"). All requests that wait are taken together, so that one commit
+// serves them; each gets its own answer.
+class IntakeRoutes
+{
+public:
+    struct Parts
+    {
+        std::function<bool(const QByteArray &token)> acceptsToken;
+        // Durable when it returns; throws Failure when nothing could be taken.
+        std::function<void(const QList<IncomingAlarm> &alarms)> accept;
+        std::function<bool()> isHealthy;
+        std::function<QByteArray()> metrics;                          // Prometheus text format
+        std::function<QString(const AlarmProblem &problem)> wordsFor; // what stands in "error"
+        const Clock &clock;
+    };
+
+    explicit IntakeRoutes(const Parts &parts) : m_parts(parts) {}
+
+    void handle(const HttpServer::Exchanges &exchanges);
+
+    // Requests by the status they were answered with.
+    const QHash<int, qint64> &answered() const { return m_answered; }
+
+private:
+    // The alarms of a POST, or the answer it gets instead.
+    struct Reading
+    {
+        QList<IncomingAlarm> alarms;
+        HttpReply reply;
+    };
+    Reading read(const HttpRequest &request);
+    HttpReply replyToGet(const HttpRequest &request);
+    bool isAllowed(const HttpRequest &request) const;
+    void answer(HttpExchange &exchange, const HttpReply &reply);
+
+    Parts m_parts;
+    QHash<int, qint64> m_answered;
+};
