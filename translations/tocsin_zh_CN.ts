@@ -1751,6 +1751,90 @@
         <source>There is no rule named %1. config export lists the rules.</source>
         <translation>没有名为 %1 的规则。可用 config export 列出规则。</translation>
     </message>
+    <message>
+        <source>Write times as 2026-11-24T12:00:00+08:00.</source>
+        <translation>时间请写成 2026-11-24T12:00:00+08:00 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is no ID. failed list shows them.</source>
+        <translation>%1 不是 ID。可用 failed list 查看。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 that this can be done with. failed list shows them.</source>
+        <translation>没有可以这样处理的条目 %1。可用 failed list 查看。</translation>
+    </message>
+    <message>
+        <source>Say failed list, failed resend ID… or failed delete ID….</source>
+        <translation>用法：failed list、failed resend ID… 或 failed delete ID…。</translation>
+    </message>
+    <message>
+        <source>What could not be delivered, and why. Resent is what a serving dispatcher then sends again.</source>
+        <translation>未能送达的消息及原因。重新发送由正在运行的调度程序执行。</translation>
+    </message>
+    <message>
+        <source>Where alarms are taken in (else 127.0.0.1:8066); port 0 is any free one.</source>
+        <translation>接收报警的地址（默认 127.0.0.1:8066）；端口 0 表示任选空闲端口。</translation>
+    </message>
+    <message>
+        <source>Takes alarms in without TLS on an address that others can reach.</source>
+        <translation>在他人可访问的地址上不使用 TLS 接收报警。</translation>
+    </message>
+    <message>
+        <source>Not older than this moment.</source>
+        <translation>不早于此时刻。</translation>
+    </message>
+    <message>
+        <source>A PEM file with the intake&apos;s certificate.</source>
+        <translation>接收端证书的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>A PEM file with its private key.</source>
+        <translation>其私钥的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Not newer than this moment.</source>
+        <translation>不晚于此时刻。</translation>
+    </message>
+    <message>
+        <source>Say serve [--listen ADDRESS:PORT], as in 127.0.0.1:8066.</source>
+        <translation>用法：serve [--listen 地址:端口]，例如 127.0.0.1:8066。</translation>
+    </message>
+    <message>
+        <source>Give both --tls-cert and --tls-key, or --plain.</source>
+        <translation>请同时给出 --tls-cert 和 --tls-key，或者 --plain。</translation>
+    </message>
+    <message>
+        <source>Others can reach %1: give --tls-cert and --tls-key, or say --plain when TLS stands in front.</source>
+        <translation>其他机器可以访问 %1：请给出 --tls-cert 和 --tls-key；如果前面已有 TLS，请用 --plain。</translation>
+    </message>
+    <message>
+        <source>Others can reach %1, and there is no token yet. Make one first: token create NAME.</source>
+        <translation>其他机器可以访问 %1，但还没有令牌。请先创建：token create 名称。</translation>
+    </message>
+    <message>
+        <source>Takes alarms in over HTTP and sends notifications, until it is told to stop.</source>
+        <translation>通过 HTTP 接收报警并发送通知，直到被要求停止。</translation>
+    </message>
+    <message>
+        <source>Another dispatcher serves this database: process %1 on %2. Stop that one first.</source>
+        <translation>另一个调度程序正在使用此数据库：%2 上的进程 %1。请先停止它。</translation>
+    </message>
+    <message>
+        <source>There is a token named %1 already. Choose another name, or revoke it first.</source>
+        <translation>已有名为 %1 的令牌。请换一个名称，或先吊销它。</translation>
+    </message>
+    <message>
+        <source>There is no token named %1. token list shows them.</source>
+        <translation>没有名为 %1 的令牌。可用 token list 查看。</translation>
+    </message>
+    <message>
+        <source>Say token create NAME, token list or token revoke NAME.</source>
+        <translation>用法：token create 名称、token list 或 token revoke 名称。</translation>
+    </message>
+    <message>
+        <source>The bearer tokens with which alarms are sent in. A new one is printed once.</source>
+        <translation>发送报警所用的令牌。新令牌只显示一次。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2814,6 +2898,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The text was longer than WeCom takes and was cut.</source>
         <translation>文本超出企业微信的长度限制，已被截断。</translation>
+    </message>
+    <message>
+        <source>The alarm names the rule %1, and there is none of that name. Add it, or mend the name where the alarm comes from.</source>
+        <translation>报警指定了规则 %1，但没有这个名称的规则。请添加该规则，或在报警来源处改正名称。</translation>
+    </message>
+    <message>
+        <source>The alarm names the rule %1, which is disabled. Enable it.</source>
+        <translation>报警指定的规则 %1 已停用。请启用它。</translation>
     </message>
 </context>
 <context>

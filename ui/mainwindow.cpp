@@ -137,7 +137,7 @@ void MainWindow::addPage(Page *page)
     m_pages.append(page);
     m_stack->addWidget(page);
     m_navigation->addItem(new QListWidgetItem(page->icon(), page->title()));
-    connect(page, &Page::helpAsked, this, [this](const QString &topic) {
+    connect(page, &Page::helpAsked, this, [](const QString &topic) {
         auto *dialog = new HelpDialog(topic, QApplication::activeModalWidget());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

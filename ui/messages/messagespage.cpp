@@ -25,6 +25,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
@@ -201,13 +203,13 @@ void MessagesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
         // The last one first: rules that several were taken out of come back step by step.
-        for (auto each = removed.crbegin(); each != removed.crend(); ++each) {
-            Message message = each->message;
+        for (const Removed &each : std::views::reverse(removed)) {
+            Message message = each.message;
             const UsedThing thing{UsedThing::Kind::Message, message.id};
             message.id = 0;
             Transaction transaction(m_tools.rules.database());
             m_tools.store.save(message, m_tools.clock.now()); // createdAt stays what it was
-            putBackIntoRules(m_tools.rules, each->rules, thing, message.id, m_tools.clock.now());
+            putBackIntoRules(m_tools.rules, each.rules, thing, message.id, m_tools.clock.now());
             transaction.commit();
             refresh();
             m_list->selectKey(message.id);

@@ -4,6 +4,7 @@
 #include <ui/rules/ruledraft.h>
 
 #include <algorithm>
+#include <ranges>
 
 RuleDraft::RuleDraft(const Rule &original, const RuleBook &book, QObject *parent)
     : QObject(parent), m_typed(original), m_book(book)
@@ -64,9 +65,9 @@ void RuleDraft::chooseService(int block, qint64 serviceId)
         RuleBlock &changed = rule.blocks[block];
         changed.serviceId = serviceId;
         const QList<RuleProblem> problems = problemsOf(rule, m_book);
-        for (auto problem = problems.crbegin(); problem != problems.crend(); ++problem) {
-            if (problem->block == block && problem->kind == RuleProblemKind::NotOfTheService)
-                changed.receivers.removeAt(problem->row);
+        for (const RuleProblem &problem : std::views::reverse(problems)) {
+            if (problem.block == block && problem.kind == RuleProblemKind::NotOfTheService)
+                changed.receivers.removeAt(problem.row);
         }
     });
 }

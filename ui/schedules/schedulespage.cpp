@@ -25,6 +25,8 @@
 #include <QDropEvent>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -286,13 +288,13 @@ void SchedulesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
         // The last one first: rules that several were taken out of come back step by step.
-        for (auto each = removed.crbegin(); each != removed.crend(); ++each) {
-            Schedule schedule = each->schedule;
+        for (const Removed &each : std::views::reverse(removed)) {
+            Schedule schedule = each.schedule;
             const UsedThing thing{UsedThing::Kind::Schedule, schedule.id};
             schedule.id = 0;
             Transaction transaction(m_tools.rules.database());
             m_tools.store.save(schedule, m_tools.clock.now()); // createdAt stays what it was
-            putBackIntoRules(m_tools.rules, each->rules, thing, schedule.id, m_tools.clock.now());
+            putBackIntoRules(m_tools.rules, each.rules, thing, schedule.id, m_tools.clock.now());
             transaction.commit();
             refresh();
             m_list->selectKey(schedule.id);

@@ -26,6 +26,8 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
@@ -279,15 +281,15 @@ void ServicesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
         // The last one first: rules that several were taken out of come back step by step.
-        for (auto each = removed.crbegin(); each != removed.crend(); ++each) {
-            Service service = each->service;
+        for (const Removed &each : std::views::reverse(removed)) {
+            Service service = each.service;
             const UsedThing thing{UsedThing::Kind::Service, service.id};
             service.id = 0;
             for (Robot &robot : service.robots)
                 robot.id = 0;
             Transaction transaction(m_tools.rules.database());
             m_tools.store.save(service, m_tools.clock.now()); // createdAt stays what it was
-            putBackIntoRules(m_tools.rules, each->rules, thing, service.id, m_tools.clock.now());
+            putBackIntoRules(m_tools.rules, each.rules, thing, service.id, m_tools.clock.now());
             transaction.commit();
             refresh();
             m_list->selectKey(service.id);
