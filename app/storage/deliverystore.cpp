@@ -90,7 +90,8 @@ QList<OpenDelivery> DeliveryStore::addDelivery(qint64 alarmId, const Alarm &alar
         const qint64 id = m_database.write(
             u"INSERT INTO delivery_receiver (delivery_id, robot_id, name, state, due_at) VALUES (?, ?, ?, 0, ?)"_s,
             {deliveryId, isGroup ? QVariant(robotId) : noNumber, storedText(receiver.name), dueAt});
-        opened.append({id, deliveryId, alarmId, delivery.serviceId, receiver, robotId, alarm.id, alarm.level, 0, dueAt, now.toMSecsSinceEpoch()});
+        opened.append({id, deliveryId, alarmId, delivery.serviceId, receiver, robotId, alarm.id, alarm.level, 0, dueAt,
+                       now.toMSecsSinceEpoch()});
     }
     return opened;
 }
@@ -246,10 +247,10 @@ QList<FailedDelivery> DeliveryStore::failed(const std::optional<QDateTime> &sinc
 
 bool DeliveryStore::resend(qint64 id, const QDateTime &now)
 {
-    QSqlQuery query = m_database.run(
-        u"UPDATE delivery_receiver SET state = 0, due_at = ?, finished_at = NULL, digest_id = NULL, first_tried_at = NULL WHERE id = ? AND "
-        "state = 3 AND name <> ''"_s,
-        {now.toMSecsSinceEpoch(), id});
+    QSqlQuery query = m_database.run(u"UPDATE delivery_receiver SET state = 0, due_at = ?, finished_at = NULL, "
+                                     u"digest_id = NULL, first_tried_at = NULL WHERE id = ? AND "
+                                     "state = 3 AND name <> ''"_s,
+                                     {now.toMSecsSinceEpoch(), id});
     return query.numRowsAffected() > 0;
 }
 
