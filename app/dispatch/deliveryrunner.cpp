@@ -212,7 +212,10 @@ std::optional<DeliveryRunner::Call> DeliveryRunner::composed(const QString &key,
     Call call;
     call.serviceId = target.serviceId;
     if (isOwn && alarms.constFirst().events.size() == 1) {
-        call.message = withDelay(first.message, first.alarm.eventTime, m_parts.clock.now());
+        // A retry is the same body byte for byte, or WeCom could not tell that it is one.
+        const qint64 tried = alarms.constFirst().events.constFirst().firstTriedAt;
+        const QDateTime leaves = tried == 0 ? m_parts.clock.now() : QDateTime::fromMSecsSinceEpoch(tried, Qt::UTC);
+        call.message = withDelay(first.message, first.alarm.eventTime, leaves);
     } else {
         QList<DigestAlarm> lines;
         for (const WaitingAlarm &alarm : std::as_const(alarms))

@@ -48,8 +48,9 @@ struct OutgoingMessage
     QString text;
     QStringList mentions; // accounts or @all; see mentionsOf()
     Language language = Language::English;
-    QString link = {};     // of a card
-    QString timeZone = {}; // IANA, of times that are added on the way; empty = this computer's
+    QString link = {};           // of a card
+    QString timeZone = {};       // IANA, of times that are added on the way; empty = this computer's
+    bool namesEventTime = false; // so that two events never have the same text
 
     bool operator==(const OutgoingMessage &) const = default;
 };

@@ -8,6 +8,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +65,10 @@ OutgoingMessage rendered(const Message &message, const Alarm &alarm)
             outgoing.format = MessageFormat::Text;
     }
     outgoing.text = filledContent(message, alarm, outgoing.format);
+    const QList<ContentPiece> pieces = piecesOf(message.content);
+    outgoing.namesEventTime = std::any_of(pieces.cbegin(), pieces.cend(), [](const ContentPiece &piece) {
+        return piece.kind == ContentPiece::Kind::Parameter && piece.parameter == Parameter::EventTime;
+    });
     return outgoing;
 }
 

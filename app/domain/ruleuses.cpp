@@ -72,13 +72,14 @@ Rule withoutUse(const Rule &rule, const UsedThing &thing)
 {
     Rule rest = rule;
     rest.blocks.clear();
-    for (RuleBlock block : rule.blocks) {
+    for (const RuleBlock &block : rule.blocks) {
         if (!uses(block, thing)) {
             rest.blocks.append(block);
         } else if (thing.kind == UsedThing::Kind::Receivers) {
-            block.receivers.removeIf([&](const Receiver &receiver) { return isAmong(thing.receivers, receiver); });
-            if (!block.receivers.isEmpty())
-                rest.blocks.append(block);
+            RuleBlock left = block;
+            left.receivers.removeIf([&](const Receiver &receiver) { return isAmong(thing.receivers, receiver); });
+            if (!left.receivers.isEmpty())
+                rest.blocks.append(left);
         }
     }
     return rest;

@@ -4,7 +4,7 @@
 #include <intake/requestjson.h>
 
 #include <QJsonDocument>
-#include <QStringDecoder>
+#include <QUtf8StringView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,13 +13,6 @@ namespace {
 using Kind = AlarmProblemKind;
 
 constexpr int deepest = 16; // levels of lists and objects; an alarm needs three
-
-bool isUtf8(const QByteArray &text)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(text);
-    return !decoder.hasError();
-}
 
 // Asked before parsing: the parser would go down as deep as the text does.
 bool isTooDeep(const QByteArray &json)
@@ -52,7 +45,7 @@ QString lineAndColumn(const QByteArray &json, qsizetype offset)
 
 QJsonObject requestObject(const QByteArray &json)
 {
-    if (!isUtf8(json))
+    if (!QUtf8StringView(json).isValidUtf8())
         throw AlarmRefusal{{Kind::NotUtf8}};
     if (isTooDeep(json))
         throw AlarmRefusal{{Kind::NestedTooDeep}};

@@ -77,10 +77,11 @@ QList<OpenDelivery> DeliveryStore::addDelivery(qint64 alarmId, const Alarm &alar
     const OutgoingMessage &message = delivery.message;
     const qint64 deliveryId = m_database.write(
         u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
-        "mentions, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "mentions, link, names_event_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {alarmId, delivery.serviceId, storedText(delivery.service), storedText(delivery.rules.join(u'\n')),
          nameOf(source), ::nameOf(message.format), ::nameOf(message.language), storedText(message.timeZone),
-         storedText(message.text), storedText(message.mentions.join(u'\n')), storedText(message.link)});
+         storedText(message.text), storedText(message.mentions.join(u'\n')), storedText(message.link),
+         message.namesEventTime ? 1 : 0});
     QList<OpenDelivery> opened;
     opened.reserve(delivery.receivers.size());
     const qint64 dueAt = delivery.notBefore.value_or(now).toMSecsSinceEpoch();
@@ -149,10 +150,11 @@ QHash<qint64, StoredDelivery> DeliveryStore::deliveries(const QList<qint64> &ids
     for (const qint64 id : ids) {
         if (found.contains(id))
             continue;
-        QSqlQuery row = m_database.run(u"SELECT d.format, d.language, d.time_zone, d.content, d.mentions, d.link, "
-                                       "d.service, d.rules, a.content FROM delivery d JOIN alarm a ON a.id = "
-                                       "d.alarm_id WHERE d.id = ?"_s,
-                                       {id});
+        QSqlQuery row =
+            m_database.run(u"SELECT d.format, d.language, d.time_zone, d.content, d.mentions, d.link, "
+                           "d.service, d.rules, a.content, d.names_event_time FROM delivery d JOIN alarm a ON a.id = "
+                           "d.alarm_id WHERE d.id = ?"_s,
+                           {id});
         if (!row.next())
             continue;
         StoredDelivery delivery;
@@ -165,6 +167,7 @@ QHash<qint64, StoredDelivery> DeliveryStore::deliveries(const QList<qint64> &ids
         delivery.service = row.value(6).toString();
         delivery.rules = row.value(7).toString().split(u'\n', Qt::SkipEmptyParts);
         delivery.alarm = alarmFromStored(row.value(8).toString());
+        delivery.message.namesEventTime = row.value(9).toBool();
         found.insert(id, delivery);
     }
     return found;

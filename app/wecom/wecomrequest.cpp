@@ -107,5 +107,9 @@ MessageBody appBody(const OutgoingMessage &message, qlonglong agentId, const QSt
     content.fields.insert(u"touser"_s, accounts.join(u'|'));
     content.fields.insert(u"agentid"_s, agentId);
     content.fields.insert(u"safe"_s, 0);
+    // WeCom then swallows a repetition of the very same body (wecom-api § 2.2): wanted after an answer that was lost,
+    // but not for a second alarm whose text happens to be the same.
+    if (message.namesEventTime)
+        content.fields.insert(u"enable_duplicate_check"_s, 1);
     return {compact(content.fields), content.wasCut};
 }

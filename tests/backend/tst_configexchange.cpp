@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         m_backend->database.run(u"CREATE TEMP TRIGGER full BEFORE INSERT ON service WHEN NEW.name = 'B' "
                                 "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
-        QVERIFY_EXCEPTION_THROWN(import({named(u"A"_s), named(u"B"_s)}), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, import({named(u"A"_s), named(u"B"_s)}));
         QVERIFY(m_backend->services.all().isEmpty());
         QCOMPARE(counts(import({named(u"A"_s)})), (QList<int>{1, 0, 0, 0})); // and the transaction is over
     }

@@ -57,7 +57,7 @@ private Q_SLOTS:
         open.vault.unlock(MasterKey::generated());
         open.storeSecret();
         open.database.run(u"UPDATE secret SET sealed = ?"_s, {sealed});
-        QVERIFY_EXCEPTION_THROWN(open.storedSecret(), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, open.storedSecret());
     }
 
     void passphraseOpensWhatItSealed()

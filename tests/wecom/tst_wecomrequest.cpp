@@ -77,6 +77,15 @@ private Q_SLOTS:
                                        "\"a\"},\"touser\":\"ZhangSan|007\"}"));
     }
 
+    void duplicatesAreCheckedExactlyWhenTheTextNamesItsTime()
+    {
+        OutgoingMessage message{MessageFormat::Text, u"12:00:00"_s, {}, {}};
+        QVERIFY(!appBody(message, 1, {u"x"_s}).json.contains("enable_duplicate_check"));
+        message.namesEventTime = true;
+        QVERIFY(appBody(message, 1, {u"x"_s}).json.contains("\"enable_duplicate_check\":1"));
+        QVERIFY(!robotBody(message).json.contains("enable_duplicate_check")); // robots know no such thing
+    }
+
     void appTakesCardsToo()
     {
         const OutgoingMessage card{MessageFormat::Card, u"a"_s, {u"ignored"_s}, {}, u"https://scada.example/"_s};

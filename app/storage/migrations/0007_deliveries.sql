@@ -29,7 +29,8 @@ CREATE TABLE delivery (
     time_zone TEXT NOT NULL,
     content TEXT NOT NULL,
     mentions TEXT NOT NULL,
-    link TEXT NOT NULL
+    link TEXT NOT NULL,
+    names_event_time INTEGER NOT NULL DEFAULT 0
 )
 
 CREATE INDEX delivery_by_alarm ON delivery (alarm_id)
