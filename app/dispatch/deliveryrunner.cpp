@@ -173,8 +173,6 @@ std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
             continue;
         }
         readPace(target);
-        for (qint64 &sent : *target.sent)
-            sent = std::min(sent, now); // the clock was set back
         const qsizetype digestBytes = byteLimitOf(digestFormat(target.kind()), target.kind());
         const SendTurn turn = nextTurn(target.kind(), *target.sent, target.queue.waiting(digestBytes), now);
         if (turn.kind == SendTurn::Kind::Later)
@@ -231,14 +229,19 @@ std::optional<DeliveryRunner::Call> DeliveryRunner::composed(const QString &key,
 
 void DeliveryRunner::readPace(Target &target)
 {
-    if (target.sent)
+    const QDateTime now = m_parts.clock.now();
+    if (target.sent && (target.sent->empty() || target.sent->back() <= now.toMSecsSinceEpoch()))
         return;
+    if (target.sent)
+        m_parts.pace.setBack(now);
     target.sent.emplace();
     if (const Service *opened = service(target.serviceId)) {
         target.paceKey = paceKeyOf(*opened, receiverOf(target, *opened));
         if (!target.paceKey.isEmpty())
-            target.sent = m_parts.pace.sentTo(target.paceKey, m_parts.clock.now());
+            target.sent = m_parts.pace.sentTo(target.paceKey, now);
     }
+    if (!target.sent->empty() && target.sent->back() > now.toMSecsSinceEpoch())
+        readPace(target); // once more, set back
 }
 
 // What is under way stands in the database before it is: a crash from here on finds it.
@@ -414,14 +417,6 @@ Receiver DeliveryRunner::receiverOf(const Target &target, const Service &service
             return {Receiver::Kind::Group, robot.groupName};
     }
     return target.receiver;
-}
-
-qsizetype DeliveryRunner::waiting() const
-{
-    qsizetype count = qsizetype(m_later.size());
-    for (const Target &target : m_targets)
-        count += target.queue.eventCount();
-    return count;
 }
 
 QList<WaitingTarget> DeliveryRunner::waitingTargets() const

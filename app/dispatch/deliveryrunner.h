@@ -59,6 +59,7 @@ public:
 
     explicit DeliveryRunner(const Parts &parts, QObject *parent = nullptr);
     ~DeliveryRunner() override;
+    Q_DISABLE_COPY_MOVE(DeliveryRunner)
 
     void start();                                // takes up what an earlier run left. Throws Failure
     void add(const QList<OpenDelivery> &events); // stored already
@@ -67,7 +68,7 @@ public:
     bool isIdle() const { return m_underWay == 0 && m_finished.empty(); }
 
     const RunnerCounts &counts() const { return m_counts; }
-    qsizetype waiting() const;
+    qsizetype waiting() const { return m_known.size(); } // held ones and those under way included
     QList<WaitingTarget> waitingTargets() const;
     qint64 oldestSince() const; // milliseconds since 1970 UTC; 0: nothing waits
 

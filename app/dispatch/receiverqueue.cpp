@@ -53,7 +53,7 @@ void ReceiverQueue::add(const OpenDelivery &event)
 WaitingAlarms ReceiverQueue::waiting(qsizetype digestBytes) const
 {
     const bool hasCritical =
-        !m_order.empty() && m_order.cbegin()->first.level == static_cast<int>(AlarmLevel::Critical);
+        !m_order.empty() && m_order.cbegin()->first.first == static_cast<int>(AlarmLevel::Critical);
     return {m_alarms.size(), hasCritical, m_bytes > digestBytes};
 }
 

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <map>
+#include <utility>
 
 // The events of one alarm that wait for a receiver, oldest first. One of them leaves with its own text, several as one
 // line of a digest.
@@ -33,12 +34,7 @@ public:
     void remove(const QList<WaitingAlarm> &alarms);
 
 private:
-    struct Place // the order in which alarms leave
-    {
-        int level;
-        qint64 firstId;
-        auto operator<=>(const Place &) const = default;
-    };
+    using Place = std::pair<int, qint64>; // the order in which alarms leave: level, first event
     static Place placeOf(const WaitingAlarm &alarm);
 
     QHash<QString, WaitingAlarm> m_alarms; // by alarm key

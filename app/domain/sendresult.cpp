@@ -11,7 +11,7 @@ namespace {
 
 struct HappeningName
 {
-    Happening happening;
+    Happening happening{};
     QStringView name;
 };
 

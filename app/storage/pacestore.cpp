@@ -26,6 +26,12 @@ void PaceStore::record(const QStringList &targets, const QDateTime &at)
     transaction.commit();
 }
 
+void PaceStore::setBack(const QDateTime &now)
+{
+    m_database.run(u"UPDATE pace SET sent_at = ? WHERE sent_at > ?"_s,
+                   {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+}
+
 std::vector<qint64> PaceStore::sentTo(const QString &target, const QDateTime &now) const
 {
     std::vector<qint64> sent;

@@ -20,6 +20,9 @@ public:
     // One message to each of these; forgets what counts no more.
     void record(const QStringList &targets, const QDateTime &at);
 
+    // The clock was set back: what was sent later than now was sent just now.
+    void setBack(const QDateTime &now);
+
     // Milliseconds since 1970 UTC, ascending; of the hour before `now`.
     std::vector<qint64> sentTo(const QString &target, const QDateTime &now) const;
 
