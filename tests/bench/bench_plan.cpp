@@ -97,10 +97,8 @@ int main()
     alarm.path = u"Plant/Line42/Pump"_s;
     alarm.level = AlarmLevel::High;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QPair<Paths, const char *> kinds[] = {{Paths::Whole, "whole"},
-                                                {Paths::Beginning, "beginning"},
-                                                {Paths::Ending, "ending"},
-                                                {Paths::Inside, "inside"}};
+    const QPair<Paths, const char *> kinds[] = {
+        {Paths::Whole, "whole"}, {Paths::Beginning, "beginning"}, {Paths::Ending, "ending"}, {Paths::Inside, "inside"}};
     for (const auto &[kind, name] : kinds) {
         for (const int count : {100, 1'000, 10'000}) {
             const RuleBook book = bookOf(kind, count);

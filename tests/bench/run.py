@@ -9,11 +9,16 @@ import os
 import sys
 from pathlib import Path
 
+import burst
 import importaccounts
+import intake
+import latency
 import lists
 import plan
+import waiting
 
-CASES = {"import": importaccounts, "lists": lists, "plan": plan}
+CASES = {"import": importaccounts, "lists": lists, "plan": plan, "intake": intake, "burst": burst, "latency": latency,
+         "waiting": waiting}
 
 
 class Measurement:
