@@ -59,8 +59,9 @@ DeliveryRunner::~DeliveryRunner() = default;
 QString DeliveryRunner::keyOf(const OpenDelivery &event)
 {
     const bool isGroup = event.receiver.kind == Receiver::Kind::Group;
-    return isGroup ? u"%1/group/%2"_s.arg(event.serviceId).arg(event.robotId)
-                   : u"%1/account/%2"_s.arg(QString::number(event.serviceId), event.receiver.name.toCaseFolded());
+    return QString::number(event.serviceId) +
+           (isGroup ? u"/group/"_s + QString::number(event.robotId)
+                    : u"/account/"_s + event.receiver.name.toCaseFolded());
 }
 
 void DeliveryRunner::start()

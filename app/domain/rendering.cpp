@@ -6,6 +6,7 @@
 #include <domain/escaping.h>
 #include <domain/timezones.h>
 
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +24,19 @@ bool isAddress(Parameter parameter)
     return parameter == Parameter::Url || parameter == Parameter::UrlPath;
 }
 
+// Few messages are filled in for many alarms: their pieces are found once.
+QList<ContentPiece> knownPiecesOf(const QString &content)
+{
+    constexpr qsizetype mostKnown = 256;
+    static thread_local QHash<QString, QList<ContentPiece>> known;
+    const auto found = known.constFind(content);
+    if (found != known.cend())
+        return *found;
+    if (known.size() >= mostKnown)
+        known.clear();
+    return *known.insert(content, piecesOf(content));
+}
+
 QString lastLineOf(const QString &text)
 {
     return text.mid(text.lastIndexOf(u'\n') + 1);
@@ -33,7 +47,8 @@ template <typename Escape>
 QString filled(const QString &content, const Message &message, const Alarm &alarm, const Escape &escaped)
 {
     QString text;
-    for (const ContentPiece &piece : piecesOf(content)) {
+    const QList<ContentPiece> pieces = knownPiecesOf(content);
+    for (const ContentPiece &piece : pieces) {
         if (piece.kind == ContentPiece::Kind::Parameter)
             text += escaped(valueOf(piece.parameter, alarm, message), piece.parameter, text);
         else
@@ -65,7 +80,7 @@ OutgoingMessage rendered(const Message &message, const Alarm &alarm)
             outgoing.format = MessageFormat::Text;
     }
     outgoing.text = filledContent(message, alarm, outgoing.format);
-    const QList<ContentPiece> pieces = piecesOf(message.content);
+    const QList<ContentPiece> pieces = knownPiecesOf(message.content);
     outgoing.namesEventTime = std::any_of(pieces.cbegin(), pieces.cend(), [](const ContentPiece &piece) {
         return piece.kind == ContentPiece::Kind::Parameter && piece.parameter == Parameter::EventTime;
     });

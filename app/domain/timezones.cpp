@@ -3,6 +3,8 @@
 
 #include <domain/timezones.h>
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,19 @@ bool isTimeZone(const QString &name)
 
 QTimeZone timeZoneNamed(const QString &name)
 {
-    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+    // Making a zone reads its file, and a message for every alarm asks for the same one again and again. This
+    // computer's is asked for anew every few seconds, since people change it while programs run.
+    static thread_local QHash<QByteArray, QTimeZone> known;
+    static thread_local QDeadlineTimer ownIsOld;
+    const QByteArray key = name.isEmpty() ? "own " + qgetenv("TZ") : name.toLatin1();
+    const bool mustAsk = name.isEmpty() && ownIsOld.hasExpired();
+    const auto found = known.constFind(key);
+    if (found != known.cend() && !mustAsk)
+        return *found;
+    if (mustAsk)
+        ownIsOld.setRemainingTime(std::chrono::seconds(5));
+    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(key);
+    if (!zone.isValid())
+        return QTimeZone::systemTimeZone();
+    return *known.insert(key, zone);
 }

@@ -89,27 +89,39 @@ QSqlQuery Database::run(const QString &statement, const QVariantList &values) co
     return query;
 }
 
-qint64 Database::write(const QString &statement, const QVariantList &values) const
+QSqlQuery &Database::prepared(const QString &statement) const
 {
     auto known = m_prepared.find(statement);
     if (known == m_prepared.end()) {
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(true);
         if (!query.prepare(statement))
             throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
         known = m_prepared.insert(statement, query);
     }
+    return *known;
+}
+
+qint64 Database::write(const QString &statement, const QVariantList &values) const
+{
+    QSqlQuery &query = prepared(statement);
     for (int place = 0; place < values.size(); ++place)
-        known->bindValue(place, values[place]);
-    if (!known->exec())
-        throw Failure(kindOf(known->lastError()), m_file, known->lastError().databaseText());
-    const qint64 id = known->lastInsertId().toLongLong();
-    known->finish();
+        query.bindValue(place, values[place]);
+    if (!query.exec())
+        throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
+    const qint64 id = query.lastInsertId().toLongLong();
+    query.finish();
     return id;
 }
 
 int Database::dataVersion() const
 {
-    return number(u"data_version"_s);
+    QSqlQuery &query = prepared(u"PRAGMA data_version"_s);
+    if (!query.exec())
+        throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
+    const int version = query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    return version;
 }
 
 int Database::number(const QString &pragma) const

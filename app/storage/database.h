@@ -35,6 +35,7 @@ public:
 private:
     friend class Transaction;
 
+    QSqlQuery &prepared(const QString &statement) const;
     void open();
     void refuseForeignAndNewer(int newestVersion) const;
     void migrate(const QList<Migration> &migrations);

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 Transaction::Transaction(Database &database) : m_database(database)
 {
     if (m_database.m_transactionDepth == 0)
-        m_database.run(u"BEGIN IMMEDIATE"_s);
+        m_database.write(u"BEGIN IMMEDIATE"_s, {});
     ++m_database.m_transactionDepth;
 }
 
@@ -19,7 +19,7 @@ void Transaction::commit()
 {
     // A COMMIT that fails (disk full) leaves the transaction open: the destructor rolls it back.
     if (m_database.m_transactionDepth == 1)
-        m_database.run(u"COMMIT"_s);
+        m_database.write(u"COMMIT"_s, {});
     --m_database.m_transactionDepth;
     m_open = false;
 }
