@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QSslError>
 
 #include <csignal>
 
@@ -101,6 +102,13 @@ public:
     }
 
     QByteArray token() const { return m_token; }
+
+    // Of a certificate made for the test.
+    void trustAnything()
+    {
+        QObject::connect(&m_network, &QNetworkAccessManager::sslErrors, &m_network,
+                         [](QNetworkReply *reply, const QList<QSslError> &) { reply->ignoreSslErrors(); });
+    }
 
     QString baseUrl;
 

@@ -3,6 +3,10 @@
 
 #include "serving.h"
 
+#include <QDir>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpSocket>
 
 using namespace Qt::Literals::StringLiterals;
@@ -257,6 +261,136 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(dispatcher.metric("tocsin_deliveries_delivered_total") == 1.0, 20'000);
         QVERIFY(dispatcher.metric("tocsin_deliveries_retried_total") >= 1.0);
         QVERIFY(failedRows(desk).isEmpty());
+    }
+
+    // Every fault that the stand-in knows: delivered, on the Failed list, or waiting for another attempt.
+    void everyFaultEndsAsItShould_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QByteArray>("metric");
+        const QByteArray delivered = "tocsin_deliveries_delivered_total";
+        const QByteArray refused = "tocsin_deliveries_refused_total";
+        const QByteArray retried = "tocsin_deliveries_retried_total";
+        const auto row = [](const QString &fault, const QByteArray &metric) {
+            QTest::newRow(qPrintable(fault)) << fault << metric;
+        };
+        row(u"expired-token:1"_s, delivered); // refreshed within the attempt
+        row(u"invalid-token:1"_s, delivered);
+        row(u"rate-limit"_s, retried);
+        row(u"busy"_s, retried);
+        row(u"cut-before-answer"_s, retried);
+        row(u"cut-in-answer"_s, retried);
+        row(u"http-500"_s, retried);
+        row(u"html"_s, retried);
+        row(u"no-errcode"_s, retried);
+        row(u"huge-reply"_s, retried);
+        row(u"untrusted-ip"_s, refused);
+        row(u"stopped-app"_s, refused);
+        row(u"wrong-secret"_s, refused);
+        row(u"redirect"_s, refused);
+    }
+    void everyFaultEndsAsItShould()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QByteArray, metric);
+        const Desk desk;
+        RunningSandbox sandbox({u"--fault"_s, fault});
+        importConfig(desk, servingConfig(sandbox.baseUrl, {zhangSan()}));
+        RunningDispatcher dispatcher(desk);
+        dispatcher.post(alarmsBody({alarmJson(u"Line1"_s, u"Pump"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(dispatcher.metric(metric) >= 1.0, 10'000);
+        QCOMPARE(failedRows(desk).size(), metric.contains("refused") ? 1 : 0);
+        if (metric.contains("retried"))
+            QCOMPARE(dispatcher.metric("tocsin_waiting_all"), 1.0);
+    }
+
+    void removedRobotIsRefused()
+    {
+        const Desk desk;
+        RunningSandbox sandbox({u"--fault"_s, u"removed-robot"_s});
+        importConfig(desk, servingConfig(sandbox.baseUrl, {nightShift()}));
+        RunningDispatcher dispatcher(desk);
+        dispatcher.post(alarmsBody({alarmJson(u"Line1"_s, u"Pump"_s)}));
+        QTRY_COMPARE(dispatcher.metric("tocsin_deliveries_refused_total"), 1.0);
+        QCOMPARE(failedRows(desk).at(0)[u"errcode"_s].toInt(), 93000);
+    }
+
+    void lockedDatabaseIsBusyAndTakesNothing()
+    {
+        const Desk desk;
+        RunningDispatcher dispatcher(desk);
+        const QByteArray body = alarmsBody({alarmJson(u"a"_s, u"b"_s)});
+        QCOMPARE(dispatcher.post(body).status, 202);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(desk.path(u"tocsin.db"_s));
+            QVERIFY(other.open());
+            QSqlQuery lock(other);
+            QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s));
+            const Answer answer = dispatcher.post(body);
+            QCOMPARE(answer.status, 503);
+            QCOMPARE(answer.retryAfter, QByteArray("1"));
+            QVERIFY(lock.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QCOMPARE(dispatcher.metric("tocsin_alarms_accepted_total"), 1.0);
+        QCOMPARE(dispatcher.post(body).status, 202);
+    }
+
+    // On a small file system of its own, where one may be mounted.
+    void fullDiskIsBusyAndLosesNothing()
+    {
+        Desk desk;
+        const QString disk = desk.path(u"disk"_s);
+        QVERIFY(QDir().mkdir(disk));
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, disk}) != 0)
+            QSKIP("no file system may be mounted here");
+        const auto unmount = qScopeGuard([&disk] { QProcess::execute(u"umount"_s, {u"-l"_s, disk}); });
+        desk.environment.insert(u"TOCSIN_DATABASE"_s, disk + u"/tocsin.db"_s);
+        RunningSandbox sandbox;
+        importConfig(desk, servingConfig(sandbox.baseUrl, {nightShift()}));
+        int accepted = 0;
+        {
+            RunningDispatcher dispatcher(desk);
+            int status = 202;
+            while (status == 202 && accepted < 20'000) {
+                QJsonArray alarms;
+                for (int number = 0; number < 50; ++number)
+                    alarms.append(alarmJson(u"Line1/Tag%1"_s.arg(accepted + number), u"Alarm"_s));
+                status = dispatcher.post(alarmsBody(alarms)).status;
+                accepted += status == 202 ? 50 : 0;
+            }
+            QCOMPARE(status, 503);
+            QVERIFY(accepted > 0);
+            dispatcher.killAtOnce();
+        }
+        QVERIFY(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,size=64m"_s, disk}) == 0);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"disk"_s);
+        database.setDatabaseName(disk + u"/tocsin.db"_s);
+        QVERIFY(database.open());
+        {
+            QSqlQuery count(database);
+            QVERIFY(count.exec(u"SELECT count(*) FROM alarm"_s) && count.next());
+            QCOMPARE(count.value(0).toInt(), accepted);
+        }
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(u"disk"_s);
+    }
+
+    void tlsIsSpokenWhenACertificateIsGiven()
+    {
+        const Desk desk;
+        const QString certificate = desk.path(u"cert.pem"_s);
+        const QString key = desk.path(u"key.pem"_s);
+        QCOMPARE(QProcess::execute(u"openssl"_s,
+                                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
+                                    u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-days"_s, u"2"_s}),
+                 0);
+        RunningDispatcher dispatcher(desk, {u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
+        QVERIFY(dispatcher.baseUrl.startsWith(u"https://"_s));
+        dispatcher.trustAnything();
+        QCOMPARE(dispatcher.post(alarmsBody({alarmJson(u"a"_s, u"b"_s)})).status, 202);
     }
 
     void namedRuleThatThereIsNotIsOnTheFailedList()
