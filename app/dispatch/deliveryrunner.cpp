@@ -24,6 +24,7 @@ Q_LOGGING_CATEGORY(dispatchLog, "tocsin.dispatch")
 
 constexpr size_t mostCalls = 64;              // under way at the same time
 constexpr qsizetype mostInDigest = 120;       // alarms: more never fit
+constexpr int flushPause = 3;                 // ms
 constexpr qint64 longestSleep = 30'000;       // ms: the clock may be set meanwhile
 constexpr qint64 pauseAfterTrouble = 1'000;   // ms: the database is busy, or the disk is full
 constexpr qint64 longestRest = 2 * 3'600'000; // ms: a longer one was made by a clock that jumped
@@ -59,9 +60,8 @@ DeliveryRunner::~DeliveryRunner() = default;
 QString DeliveryRunner::keyOf(const OpenDelivery &event)
 {
     const bool isGroup = event.receiver.kind == Receiver::Kind::Group;
-    return QString::number(event.serviceId) +
-           (isGroup ? u"/group/"_s + QString::number(event.robotId)
-                    : u"/account/"_s + event.receiver.name.toCaseFolded());
+    return QString::number(event.serviceId) + (isGroup ? u"/group/"_s + QString::number(event.robotId)
+                                                       : u"/account/"_s + event.receiver.name.toCaseFolded());
 }
 
 void DeliveryRunner::start()
@@ -81,8 +81,12 @@ void DeliveryRunner::add(const QList<OpenDelivery> &events)
 void DeliveryRunner::reload()
 {
     m_services.clear();
-    for (Target &target : m_targets)
-        target.sent.reset();
+    for (auto target = m_targets.begin(); target != m_targets.end(); ++target) {
+        target->sent.reset();
+        target->askedAt = 0;
+        m_ready.insert(target.key()); // the clock or the pace may be another
+    }
+    m_resting.clear();
     try {
         m_parts.deliveries.forEachOpen([this](const OpenDelivery &event) { queue(event); });
     } catch (const Failure &failure) {
@@ -108,11 +112,13 @@ void DeliveryRunner::queue(const OpenDelivery &event)
         m_later.emplace(event.dueAt, event);
         return;
     }
-    Target &target = m_targets[keyOf(event)];
+    const QString key = keyOf(event);
+    Target &target = m_targets[key];
     target.serviceId = event.serviceId;
     target.receiver = event.receiver;
     target.robotId = event.robotId;
     target.queue.add(event);
+    m_ready.insert(key);
 }
 
 // At that moment, or earlier; 0 = from the event loop, now.
@@ -136,6 +142,24 @@ void DeliveryRunner::takeDue(qint64 now)
     }
     if (!m_later.empty())
         wake(m_later.begin()->first);
+    while (!m_resting.empty() && m_resting.begin()->first <= now) {
+        m_ready.insert(m_resting.begin()->second);
+        m_targets[m_resting.begin()->second].askedAt = 0;
+        m_resting.erase(m_resting.begin());
+    }
+    if (!m_resting.empty())
+        wake(m_resting.begin()->first);
+}
+
+// Until then nothing is to be asked about this receiver.
+void DeliveryRunner::rest(const QString &target, qint64 until)
+{
+    qint64 &askedAt = m_targets[target].askedAt;
+    if (askedAt == 0 || askedAt > until) {
+        askedAt = until;
+        m_resting.emplace(until, target);
+    }
+    wake(until);
 }
 
 void DeliveryRunner::run()
@@ -143,6 +167,7 @@ void DeliveryRunner::run()
     if (m_isStopping)
         return;
     const qint64 now = m_parts.clock.now().toMSecsSinceEpoch();
+    const QSet<QString> ready = m_ready;
     try {
         takeDue(now);
         std::vector<Call> calls = dueCalls(now);
@@ -153,6 +178,7 @@ void DeliveryRunner::run()
             send(std::move(call));
     } catch (const Failure &failure) {
         qCWarning(dispatchLog, "Nothing can be sent now: %s", qUtf8Printable(failure.detail));
+        m_ready += ready;
         wake(now + pauseAfterTrouble);
     }
 }
@@ -161,26 +187,28 @@ std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
 {
     std::vector<Call> calls;
     QHash<QString, size_t> byText; // of apps: members who get the same text share a call
-    for (auto each = m_targets.begin(); each != m_targets.end(); ++each) {
-        Target &target = each.value();
-        if (target.queue.isEmpty() || target.isSending)
-            continue;
+    const QList<QString> ready(m_ready.cbegin(), m_ready.cend());
+    for (const QString &key : ready) {
         if (m_underWay + calls.size() >= mostCalls) // whoever ends a call asks again
             break;
+        m_ready.remove(key);
+        Target &target = m_targets[key];
+        if (target.queue.isEmpty() || target.isSending)
+            continue;
         if (target.restsUntil > now + longestRest)
             target.restsUntil = now;
         if (target.restsUntil > now) {
-            wake(target.restsUntil);
+            rest(key, target.restsUntil);
             continue;
         }
         readPace(target);
         const qsizetype digestBytes = byteLimitOf(digestFormat(target.kind()), target.kind());
         const SendTurn turn = nextTurn(target.kind(), *target.sent, target.queue.waiting(digestBytes), now);
         if (turn.kind == SendTurn::Kind::Later)
-            wake(turn.at);
+            rest(key, turn.at);
         if (turn.kind != SendTurn::Kind::Own && turn.kind != SendTurn::Kind::Digest)
             continue;
-        std::optional<Call> call = composed(each.key(), target, turn.kind);
+        std::optional<Call> call = composed(key, target, turn.kind);
         if (!call)
             continue;
         if (target.kind() == MessageTarget::Robot) {
@@ -299,8 +327,9 @@ void DeliveryRunner::hear(Call call, const SendResult &result)
     --m_underWay;
     m_counts.partly += result.isPartlyDelivered() ? 1 : 0;
     m_finished.push_back({std::move(call), result, QRandomGenerator::global()->generateDouble()});
+    // Others will end in a moment: one commit for all of them.
     if (!m_flush.isActive())
-        m_flush.start(0);
+        m_flush.start(m_underWay == 0 ? 0 : flushPause);
 }
 
 // All that ended since the event loop last came round: one commit.
@@ -367,6 +396,7 @@ void DeliveryRunner::conclude(const FinishedCall &finished, qint64 now)
         const ReceiverResult &result = finished.result.receivers[qsizetype(number)];
         Target &target = m_targets[share.target];
         target.isSending = false;
+        m_ready.insert(share.target);
         if (countsForPace(result) && target.sent)
             target.sent->push_back(now);
         for (const WaitingAlarm &alarm : share.alarms) {

@@ -85,6 +85,7 @@ private:
         ReceiverQueue queue;
         bool isSending = false;
         qint64 restsUntil = 0;
+        qint64 askedAt = 0; // when it is asked about next; 0 = no moment is fixed
         QString paceKey;
         std::optional<std::vector<qint64>> sent; // not read yet
         MessageTarget kind() const
@@ -114,6 +115,7 @@ private:
     static QString keyOf(const OpenDelivery &event);
     void queue(const OpenDelivery &event);
     void wake(qint64 at);
+    void rest(const QString &target, qint64 until);
     void run();
     void takeDue(qint64 now);
     std::vector<Call> dueCalls(qint64 now);
@@ -133,6 +135,8 @@ private:
 
     Parts m_parts;
     QHash<QString, Target> m_targets;
+    QSet<QString> m_ready;                       // targets to be asked about: something has changed
+    std::multimap<qint64, QString> m_resting;    // others, by the moment when it is their turn
     std::multimap<qint64, OpenDelivery> m_later; // by the moment they are due
     QHash<qint64, Service> m_services;           // with their secrets
     size_t m_underWay = 0;                       // calls

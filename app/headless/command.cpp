@@ -49,7 +49,11 @@ QByteArray contentOf(const QString &file)
     const bool opened = file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
     if (!opened)
         throw Failure(FailureKind::FileUnreadable, file, source.errorString());
-    QByteArray content = source.read(largestInput + 1);
+    QByteArray content;
+    // A pipe gives at most what it holds at the moment.
+    for (QByteArray piece = source.read(largestInput + 1); !piece.isEmpty() && content.size() <= largestInput;
+         piece = source.read(largestInput + 1))
+        content += piece;
     if (source.error() != QFileDevice::NoError)
         throw Failure(FailureKind::FileUnreadable, file, source.errorString());
     if (content.size() > largestInput)

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import burst
+import delivery
 import importaccounts
 import intake
 import latency
@@ -17,7 +18,8 @@ import lists
 import plan
 import waiting
 
-CASES = {"import": importaccounts, "lists": lists, "plan": plan, "intake": intake, "burst": burst, "latency": latency,
+CASES = {"import": importaccounts, "lists": lists, "plan": plan, "intake": intake, "delivery": delivery,
+         "burst": burst, "latency": latency,
          "waiting": waiting}
 
 

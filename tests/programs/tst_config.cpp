@@ -182,6 +182,23 @@ private Q_SLOTS:
         QCOMPARE(import(desk, bytes(plantConfig(base))).lines().last(), u"unchanged\t1"_s);
     }
 
+    // More than a pipe holds at once.
+    void largeFileComesThroughAPipe()
+    {
+        const Desk desk;
+        QJsonObject config = plantConfig(u"http://127.0.0.1:1"_s);
+        QJsonObject service = config[u"services"_s].toArray().at(0).toObject();
+        QJsonArray accounts;
+        for (int number = 0; number < 5000; ++number)
+            accounts.append(QJsonObject{{u"account"_s, u"user%1"_s.arg(number)}, {u"name"_s, u"张三"_s}});
+        service[u"accounts"_s] = accounts;
+        config[u"services"_s] = QJsonArray{service};
+        importConfig(desk, config);
+        const QJsonObject exported =
+            QJsonDocument::fromJson(desk.dispatcher({u"config"_s, u"export"_s}).out.toUtf8()).object();
+        QCOMPARE(exported[u"services"_s].toArray().at(0)[u"accounts"_s].toArray().size(), 5000);
+    }
+
     void problemsCarryTheirPathAndNothingIsSaved_data()
     {
         QTest::addColumn<QByteArray>("json");
