@@ -42,8 +42,8 @@ def run(build, _best_of):
               f"{ALARMS - seen} lost, {idle:.0f} MiB idle, {memory(ours.serve.process)[1]:.0f} MiB at most", flush=True)
         ours.stop()
 
-        # Its own WeCom receiver sends app messages only, and a robot takes no other program's payload: what it is
-        # configured to here is an app of one member, who takes 30 a minute.
+        # Its own WeCom receiver sends app messages only: here to one member, who takes 30 a minute. It writes the agentid
+        # as text; the stand-in refuses that, as the documentation says, and Alertmanager takes the refusal for delivery.
         sandbox = Program(folder, "sandbox", build / "bin/wecom-sandbox", "--listen", "127.0.0.1:0")
         receiver = {"wechat_configs": [{"api_url": f"{sandbox.url}/cgi-bin/", "corp_id": "ww01", "agent_id": "1000002",
                                         "api_secret": "secret-of-the-app", "to_user": "ZhangSan",
