@@ -23,6 +23,7 @@ class Serving : public QObject
 public:
     explicit Serving(Backend &backend, QObject *parent = nullptr);
     ~Serving() override;
+    Q_DISABLE_COPY_MOVE(Serving)
 
     // What keeps it from serving, in words; nothing when it serves. Throws Failure.
     std::optional<QString> begin(const HttpServerOptions &options);

@@ -23,7 +23,7 @@ using Reader = AlarmContents (*)(const QByteArray &json, const QDateTime &arriva
 struct PostRoute
 {
     QStringView path;
-    Reader reader;
+    Reader reader = nullptr;
 };
 
 constexpr PostRoute postRoutes[] = {

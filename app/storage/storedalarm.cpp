@@ -14,7 +14,7 @@ namespace {
 struct TextPart
 {
     QLatin1StringView key;
-    QString Alarm::*part;
+    QString Alarm::*part = nullptr;
 };
 
 constexpr TextPart texts[] = {

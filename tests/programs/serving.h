@@ -124,8 +124,8 @@ private:
     {
         if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000))
             qFatal("no answer from the dispatcher");
-        const Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-                            reply->rawHeader("Retry-After")};
+        Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+                      reply->rawHeader("Retry-After")};
         reply->deleteLater();
         return answer;
     }

@@ -36,6 +36,6 @@ private:
         qint64 serviceId;
         const BlockPlan &plan;
     };
-    void addBlock(QVBoxLayout *column, const Block &block, const BudgetOf &budgetOf);
+    void addBlock(QVBoxLayout *column, const Block &shown, const BudgetOf &budgetOf);
     QLabel *newText(const QString &text, const QString &objectName = {});
 };

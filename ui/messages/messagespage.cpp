@@ -25,7 +25,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -203,7 +203,7 @@ void MessagesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
         // The last one first: rules that several were taken out of come back step by step.
-        for (const Removed &each : std::views::reverse(removed)) {
+        std::for_each(removed.crbegin(), removed.crend(), [this](const Removed &each) {
             Message message = each.message;
             const UsedThing thing{UsedThing::Kind::Message, message.id};
             message.id = 0;
@@ -213,7 +213,7 @@ void MessagesPage::restore(const QList<Removed> &removed)
             transaction.commit();
             refresh();
             m_list->selectKey(message.id);
-        }
+        });
     });
 }
 

@@ -4,7 +4,6 @@
 #include <ui/rules/ruledraft.h>
 
 #include <algorithm>
-#include <ranges>
 
 RuleDraft::RuleDraft(const Rule &original, const RuleBook &book, QObject *parent)
     : QObject(parent), m_typed(original), m_book(book)
@@ -65,10 +64,10 @@ void RuleDraft::chooseService(int block, qint64 serviceId)
         RuleBlock &changed = rule.blocks[block];
         changed.serviceId = serviceId;
         const QList<RuleProblem> problems = problemsOf(rule, m_book);
-        for (const RuleProblem &problem : std::views::reverse(problems)) {
+        std::for_each(problems.crbegin(), problems.crend(), [&](const RuleProblem &problem) { // the last row first
             if (problem.block == block && problem.kind == RuleProblemKind::NotOfTheService)
                 changed.receivers.removeAt(problem.row);
-        }
+        });
     });
 }
 

@@ -25,7 +25,7 @@
 #include <QDropEvent>
 #include <QVBoxLayout>
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -288,7 +288,7 @@ void SchedulesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
         // The last one first: rules that several were taken out of come back step by step.
-        for (const Removed &each : std::views::reverse(removed)) {
+        std::for_each(removed.crbegin(), removed.crend(), [this](const Removed &each) {
             Schedule schedule = each.schedule;
             const UsedThing thing{UsedThing::Kind::Schedule, schedule.id};
             schedule.id = 0;
@@ -298,7 +298,7 @@ void SchedulesPage::restore(const QList<Removed> &removed)
             transaction.commit();
             refresh();
             m_list->selectKey(schedule.id);
-        }
+        });
     });
 }
 

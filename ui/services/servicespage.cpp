@@ -26,7 +26,7 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -281,7 +281,7 @@ void ServicesPage::restore(const QList<Removed> &removed)
 {
     guarded([&] {
         // The last one first: rules that several were taken out of come back step by step.
-        for (const Removed &each : std::views::reverse(removed)) {
+        std::for_each(removed.crbegin(), removed.crend(), [this](const Removed &each) {
             Service service = each.service;
             const UsedThing thing{UsedThing::Kind::Service, service.id};
             service.id = 0;
@@ -293,7 +293,7 @@ void ServicesPage::restore(const QList<Removed> &removed)
             transaction.commit();
             refresh();
             m_list->selectKey(service.id);
-        }
+        });
     });
 }
 
