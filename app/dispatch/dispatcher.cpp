@@ -61,12 +61,22 @@ const RuleBook &Dispatcher::book()
     return *m_book;
 }
 
-QHash<QString, qint64> Dispatcher::robotIdsOf(qint64 serviceId) const
+// Found once for each service, as the book is: an alarm need not look at all its robots.
+const QHash<QString, qint64> &Dispatcher::robotIdsOf(qint64 serviceId)
 {
+    const auto known = m_robotIds.constFind(serviceId);
+    if (known != m_robotIds.cend())
+        return *known;
     QHash<QString, qint64> ids;
     if (const Service *service = m_book->service(serviceId)) {
         for (const Robot &robot : service->robots)
             ids.insert(robot.groupName, robot.id);
     }
-    return ids;
+    return *m_robotIds.insert(serviceId, ids);
+}
+
+void Dispatcher::reload()
+{
+    m_book.reset();
+    m_robotIds.clear();
 }

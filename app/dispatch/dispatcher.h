@@ -41,17 +41,18 @@ public:
 
     // In one transaction: after it, they are durable. Throws Failure; nothing is taken then.
     void accept(const QList<IncomingAlarm> &alarms);
-    void reload() { m_book.reset(); } // the configuration was changed elsewhere
+    void reload(); // the configuration was changed elsewhere
 
     const DispatcherCounts &counts() const { return m_counts; }
 
 private:
     QList<OpenDelivery> store(const IncomingAlarm &incoming, const QDateTime &now, DispatcherCounts &counts);
     const RuleBook &book();
-    QHash<QString, qint64> robotIdsOf(qint64 serviceId) const;
+    const QHash<QString, qint64> &robotIdsOf(qint64 serviceId);
 
     Parts m_parts;
     DeliveryRunner &m_runner;
     std::optional<RuleBook> m_book;
+    QHash<qint64, QHash<QString, qint64>> m_robotIds; // by service and group name
     DispatcherCounts m_counts;
 };
