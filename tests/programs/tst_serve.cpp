@@ -173,7 +173,6 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         importConfig(desk, servingConfig(sandbox.baseUrl, {nightShift()}));
         RunningDispatcher dispatcher(desk);
-        QSet<QString> received;
         for (int round = 0; round < 5; ++round) {
             QJsonArray alarms;
             for (int number = 0; number < 3; ++number)
