@@ -145,7 +145,7 @@ private Q_SLOTS:
         m_plant->alarm(u"N"_s, u"Critical one"_s, AlarmLevel::Critical);
         pass(4);
         QTRY_COMPARE(received(), 1);
-        QVERIFY2(texts()[0].contains(u"Critical one"_s), qPrintable(texts()[0]));
+        QVERIFY2(texts().at(0).contains(u"Critical one"_s), qPrintable(texts().at(0)));
         pass(62);
         QTRY_COMPARE(m_plant->runner.waiting(), 0);
     }
