@@ -27,8 +27,8 @@ struct OpenDelivery
     QString alarmKey;   // Alarm::id: events of one alarm share it
     AlarmLevel level = AlarmLevel::Low;
     int attempts = 0;
-    qint64 dueAt = 0;      // milliseconds since 1970 UTC
-    qint64 receivedAt = 0; // likewise, of the alarm
+    qint64 dueAt = 0;        // milliseconds since 1970 UTC
+    qint64 receivedAt = 0;   // likewise, of the alarm
     qint64 firstTriedAt = 0; // likewise; 0 = not tried yet
 };
 
