@@ -179,7 +179,8 @@ private Q_SLOTS:
         }
         for (const QString &name : {u"Name"_s, u"Time Zone"_s, u"Start Date"_s, u"Pause on holidays"_s, u"Week"_s,
                                     u"Monday, period 2, end"_s, u"Copy to"_s, u"Undo"_s, u"View Schedule"_s})
-            QVERIFY2(names.contains(name), qPrintable(name + u": "_s + QStringList(names.cbegin(), names.cend()).join(u" | "_s)));
+            QVERIFY2(names.contains(name),
+                     qPrintable(name + u": "_s + QStringList(names.cbegin(), names.cend()).join(u" | "_s)));
     }
 };
 
