@@ -80,7 +80,7 @@ void DeliveryRunner::add(const QList<OpenDelivery> &events)
 
 void DeliveryRunner::reload()
 {
-    m_services.clear();
+    m_services.reset();
     for (auto target = m_targets.begin(); target != m_targets.end(); ++target) {
         target->sent.reset();
         target->askedAt = 0;
@@ -167,9 +167,9 @@ void DeliveryRunner::run()
     if (m_isStopping)
         return;
     const qint64 now = m_parts.clock.now().toMSecsSinceEpoch();
-    const QSet<QString> ready = m_ready;
+    takeDue(now);
+    const QSet<QString> ready = m_ready; // all of them again, should the database be busy
     try {
-        takeDue(now);
         std::vector<Call> calls = dueCalls(now);
         if (calls.empty())
             return;
@@ -208,26 +208,24 @@ std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
             rest(key, turn.at);
         if (turn.kind != SendTurn::Kind::Own && turn.kind != SendTurn::Kind::Digest)
             continue;
-        std::optional<Call> call = composed(key, target, turn.kind);
-        if (!call)
-            continue;
+        Call call = composed(key, target, turn.kind);
         if (target.kind() == MessageTarget::Robot) {
-            calls.push_back(std::move(*call));
+            calls.push_back(std::move(call));
             continue;
         }
-        const QString text = textKeyOf(call->serviceId, call->message);
+        const QString text = textKeyOf(call.serviceId, call.message);
         const auto known = byText.constFind(text);
         if (known == byText.cend()) {
             byText.insert(text, calls.size());
-            calls.push_back(std::move(*call));
+            calls.push_back(std::move(call));
         } else {
-            calls[*known].shares.push_back(std::move(call->shares.front()));
+            calls[*known].shares.push_back(std::move(call.shares.front()));
         }
     }
     return calls;
 }
 
-std::optional<DeliveryRunner::Call> DeliveryRunner::composed(const QString &key, Target &target, SendTurn::Kind kind)
+DeliveryRunner::Call DeliveryRunner::composed(const QString &key, const Target &target, SendTurn::Kind kind) const
 {
     const bool isOwn = kind == SendTurn::Kind::Own;
     QList<WaitingAlarm> alarms = target.queue.first(isOwn ? 1 : mostInDigest);
@@ -432,12 +430,14 @@ void DeliveryRunner::countDelivered(const OpenDelivery &event, qint64 now)
 // With its secrets; nullptr when it was deleted. Throws Failure.
 const Service *DeliveryRunner::service(qint64 id)
 {
-    if (m_services.isEmpty()) {
+    if (!m_services) {
+        QHash<qint64, Service> services;
         for (const Service &stored : m_parts.services.all())
-            m_services.insert(stored.id, m_parts.services.withSecrets(stored));
+            services.insert(stored.id, m_parts.services.withSecrets(stored));
+        m_services = services;
     }
-    const auto known = m_services.constFind(id);
-    return known == m_services.cend() ? nullptr : &*known;
+    const auto known = m_services->constFind(id);
+    return known == m_services->cend() ? nullptr : &*known;
 }
 
 // A group by its robot: its name may have changed since.

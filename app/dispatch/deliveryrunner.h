@@ -119,7 +119,7 @@ private:
     void run();
     void takeDue(qint64 now);
     std::vector<Call> dueCalls(qint64 now);
-    std::optional<Call> composed(const QString &key, Target &target, SendTurn::Kind kind);
+    Call composed(const QString &key, const Target &target, SendTurn::Kind kind) const;
     void readPace(Target &target);
     void begin(const std::vector<Call> &calls);
     void send(Call call);
@@ -135,13 +135,13 @@ private:
 
     Parts m_parts;
     QHash<QString, Target> m_targets;
-    QSet<QString> m_ready;                       // targets to be asked about: something has changed
-    std::multimap<qint64, QString> m_resting;    // others, by the moment when it is their turn
-    std::multimap<qint64, OpenDelivery> m_later; // by the moment they are due
-    QHash<qint64, Service> m_services;           // with their secrets
-    size_t m_underWay = 0;                       // calls
-    std::vector<FinishedCall> m_finished;        // heard of, not written yet
-    QSet<qint64> m_known;                        // rows that are in a queue, later, or under way
+    QSet<QString> m_ready;                            // targets to be asked about: something has changed
+    std::multimap<qint64, QString> m_resting;         // others, by the moment when it is their turn
+    std::multimap<qint64, OpenDelivery> m_later;      // by the moment they are due
+    std::optional<QHash<qint64, Service>> m_services; // with their secrets; not read yet, or changed since
+    size_t m_underWay = 0;                            // calls
+    std::vector<FinishedCall> m_finished;             // heard of, not written yet
+    QSet<qint64> m_known;                             // rows that are in a queue, later, or under way
     QTimer m_wake;
     QTimer m_flush;
     bool m_isStopping = false;

@@ -58,9 +58,9 @@ std::optional<QString> Serving::begin(const HttpServerOptions &options)
             .arg(QString::number(process), host);
     }
     m_dataVersion = m_backend.database.dataVersion();
-    m_backend.runner.start();
     if (!m_server.listen(options))
         return m_server.errorText();
+    m_backend.runner.start(); // whoever cannot serve sends nothing either
     m_movedAt = m_backend.clock.now().toMSecsSinceEpoch();
     m_watch.start(watchInterval);
     m_minute.start(1min);

@@ -12,6 +12,7 @@
 #include <tests/support/sending.h>
 #include <tests/support/settableclock.h>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -268,6 +269,23 @@ private Q_SLOTS:
         QCOMPARE(received(), 0);
         pass(62);
         QTRY_COMPARE(received(), 1);
+    }
+
+    void lockedDatabaseDelaysWhoeverTurnItIsButForgetsNobody()
+    {
+        m_plant->spend(group(u"Night"_s), 20);
+        start();
+        m_plant->alarm(u"N"_s, u"One"_s);
+        QTest::qWait(quiet); // it rests until its minute is over
+        m_clock->set(m_clock->now().addSecs(62));
+        const Database other(file());
+        other.run(u"BEGIN IMMEDIATE"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Nothing can be sent now"_s));
+        m_plant->runner.add({}); // as if the timer had come round
+        QTest::qWait(quiet);
+        other.run(u"ROLLBACK"_s);
+        m_clock->set(m_clock->now().addSecs(2));
+        QTRY_COMPARE_WITH_TIMEOUT(received(), 1, 3000);
     }
 
     void heldDeliveriesWaitForTheirMoment()
