@@ -6,7 +6,6 @@
 #include <domain/digest.h>
 #include <domain/failure.h>
 #include <domain/messagefit.h>
-#include <domain/rendering.h>
 #include <domain/retry.h>
 #include <storage/database.h>
 #include <storage/transaction.h>
@@ -23,24 +22,27 @@ namespace {
 Q_LOGGING_CATEGORY(dispatchLog, "tocsin.dispatch")
 
 constexpr size_t mostCalls = 64;              // under way at the same time
-constexpr qsizetype mostInDigest = 120;       // alarms: more never fit
 constexpr int flushPause = 3;                 // ms
 constexpr qint64 longestSleep = 30'000;       // ms: the clock may be set meanwhile
 constexpr qint64 pauseAfterTrouble = 1'000;   // ms: the database is busy, or the disk is full
 constexpr qint64 longestRest = 2 * 3'600'000; // ms: a longer one was made by a clock that jumped
 
-DigestAlarm digestAlarmOf(const WaitingAlarm &waiting, const QHash<qint64, StoredDelivery> &stored)
+// The service was deleted while they waited.
+SendResult allUnknown(const QList<Receiver> &receivers)
 {
-    const Alarm &first = stored.value(waiting.events.constFirst().deliveryId).alarm;
-    const Alarm &last = stored.value(waiting.events.constLast().deliveryId).alarm;
-    return {last.path, last.name, waiting.level, last.state(), first.eventTime, last.eventTime};
+    SendResult result;
+    for (const Receiver &receiver : receivers) {
+        ReceiverResult gone;
+        gone.receiver = receiver;
+        gone.happening = Happening::UnknownReceiver;
+        result.receivers.append(gone);
+    }
+    return result;
 }
 
-QString textKeyOf(qint64 serviceId, const OutgoingMessage &message)
+double secondsSince(const OpenDelivery &event, qint64 now)
 {
-    return QStringList{QString::number(serviceId), nameOf(message.format), message.text, message.mentions.join(u' '),
-                       message.link}
-        .join(QChar::Null);
+    return double(std::max<qint64>(0, now - std::max(event.receivedAt, event.dueAt))) / 1000;
 }
 
 } // namespace
@@ -50,7 +52,6 @@ DeliveryRunner::DeliveryRunner(const Parts &parts, QObject *parent) : QObject(pa
     m_wake.setSingleShot(true);
     m_flush.setSingleShot(true);
     m_flush.setInterval(0);
-    m_counts.secondsToDeliver.resize(std::size(secondsBounds) + 1);
     connect(&m_wake, &QTimer::timeout, this, &DeliveryRunner::run);
     connect(&m_flush, &QTimer::timeout, this, &DeliveryRunner::flush);
 }
@@ -170,11 +171,11 @@ void DeliveryRunner::run()
     takeDue(now);
     const QSet<QString> ready = m_ready; // all of them again, should the database be busy
     try {
-        std::vector<Call> calls = dueCalls(now);
+        std::vector<OutgoingCall> calls = dueCalls(now);
         if (calls.empty())
             return;
         begin(calls);
-        for (Call &call : calls)
+        for (OutgoingCall &call : calls)
             send(std::move(call));
     } catch (const Failure &failure) {
         qCWarning(dispatchLog, "Nothing can be sent now: %s", qUtf8Printable(failure.detail));
@@ -183,9 +184,9 @@ void DeliveryRunner::run()
     }
 }
 
-std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
+std::vector<OutgoingCall> DeliveryRunner::dueCalls(qint64 now)
 {
-    std::vector<Call> calls;
+    std::vector<OutgoingCall> calls;
     QHash<QString, size_t> byText; // of apps: members who get the same text share a call
     const QList<QString> ready(m_ready.cbegin(), m_ready.cend());
     for (const QString &key : ready) {
@@ -208,12 +209,15 @@ std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
             rest(key, turn.at);
         if (turn.kind != SendTurn::Kind::Own && turn.kind != SendTurn::Kind::Digest)
             continue;
-        Call call = composed(key, target, turn.kind);
+        OutgoingCall call =
+            outgoingCall(target.queue, turn.kind, target.kind(), m_parts.deliveries, m_parts.clock.now());
+        call.serviceId = target.serviceId;
+        call.shares.front().target = key;
         if (target.kind() == MessageTarget::Robot) {
             calls.push_back(std::move(call));
             continue;
         }
-        const QString text = textKeyOf(call.serviceId, call.message);
+        const QString text = textKeyOf(call);
         const auto known = byText.constFind(text);
         if (known == byText.cend()) {
             byText.insert(text, calls.size());
@@ -223,35 +227,6 @@ std::vector<DeliveryRunner::Call> DeliveryRunner::dueCalls(qint64 now)
         }
     }
     return calls;
-}
-
-DeliveryRunner::Call DeliveryRunner::composed(const QString &key, const Target &target, SendTurn::Kind kind) const
-{
-    const bool isOwn = kind == SendTurn::Kind::Own;
-    QList<WaitingAlarm> alarms = target.queue.first(isOwn ? 1 : mostInDigest);
-    QList<qint64> ids;
-    for (const WaitingAlarm &alarm : std::as_const(alarms))
-        ids << alarm.events.constFirst().deliveryId << alarm.events.constLast().deliveryId;
-    const QHash<qint64, StoredDelivery> stored = m_parts.deliveries.deliveries(ids);
-    const StoredDelivery first = stored.value(ids.constFirst());
-    Call call;
-    call.serviceId = target.serviceId;
-    if (isOwn && alarms.constFirst().events.size() == 1) {
-        // A retry is the same body byte for byte, or WeCom could not tell that it is one.
-        const qint64 tried = alarms.constFirst().events.constFirst().firstTriedAt;
-        const QDateTime leaves = tried == 0 ? m_parts.clock.now() : QDateTime::fromMSecsSinceEpoch(tried, Qt::UTC);
-        call.message = withDelay(first.message, first.alarm.eventTime, leaves);
-    } else {
-        QList<DigestAlarm> lines;
-        for (const WaitingAlarm &alarm : std::as_const(alarms))
-            lines.append(digestAlarmOf(alarm, stored));
-        const Digest digest = digestOf(lines, target.kind(), first.message.language, first.message.timeZone);
-        call.isDigest = true;
-        call.message = digest.message;
-        alarms = alarms.mid(0, digest.named);
-    }
-    call.shares.push_back({key, alarms});
-    return call;
 }
 
 void DeliveryRunner::readPace(Target &target)
@@ -272,23 +247,21 @@ void DeliveryRunner::readPace(Target &target)
 }
 
 // What is under way stands in the database before it is: a crash from here on finds it.
-void DeliveryRunner::begin(const std::vector<Call> &calls)
+void DeliveryRunner::begin(const std::vector<OutgoingCall> &calls)
 {
     Transaction transaction(m_parts.deliveries.database());
-    for (const Call &call : calls) {
+    for (const OutgoingCall &call : calls) {
         const qint64 digest = call.isDigest ? m_parts.deliveries.addDigest(call.message.text) : 0;
         QList<qint64> ids;
-        for (const Share &share : call.shares) {
-            for (const WaitingAlarm &alarm : share.alarms) {
-                for (const OpenDelivery &event : alarm.events)
-                    ids.append(event.id);
-            }
+        for (const CallShare &share : call.shares) {
+            for (const OpenDelivery &event : eventsOf(share))
+                ids.append(event.id);
         }
         m_parts.deliveries.markSending(ids, digest, m_parts.clock.now());
     }
     transaction.commit();
-    for (const Call &call : calls) {
-        for (const Share &share : call.shares) {
+    for (const OutgoingCall &call : calls) {
+        for (const CallShare &share : call.shares) {
             Target &target = m_targets[share.target];
             target.isSending = true;
             target.queue.remove(share.alarms);
@@ -296,31 +269,23 @@ void DeliveryRunner::begin(const std::vector<Call> &calls)
     }
 }
 
-void DeliveryRunner::send(Call call)
+void DeliveryRunner::send(OutgoingCall call)
 {
     ++m_counts.calls;
     m_counts.digests += call.isDigest ? 1 : 0;
     const Service *opened = service(call.serviceId);
     QList<Receiver> receivers;
-    for (const Share &share : call.shares)
+    for (const CallShare &share : call.shares)
         receivers.append(opened ? receiverOf(m_targets[share.target], *opened) : m_targets[share.target].receiver);
     ++m_underWay;
-    if (!opened) { // the service was deleted
-        SendResult result;
-        for (const Receiver &receiver : std::as_const(receivers)) {
-            ReceiverResult gone;
-            gone.receiver = receiver;
-            gone.happening = Happening::UnknownReceiver;
-            result.receivers.append(gone);
-        }
-        return hear(std::move(call), result);
-    }
+    if (!opened)
+        return hear(std::move(call), allUnknown(receivers));
     SendJob *job = m_parts.sender.send(*opened, receivers, call.message, this);
     connect(job, &SendJob::finished, this,
             [this, call = std::move(call)](const SendResult &result) { hear(call, result); });
 }
 
-void DeliveryRunner::hear(Call call, const SendResult &result)
+void DeliveryRunner::hear(OutgoingCall call, const SendResult &result)
 {
     --m_underWay;
     m_counts.partly += result.isPartlyDelivered() ? 1 : 0;
@@ -367,21 +332,19 @@ void DeliveryRunner::write(const FinishedCall &finished, const QDateTime &moment
 {
     const qint64 now = moment.toMSecsSinceEpoch();
     for (size_t number = 0; number < finished.call.shares.size(); ++number) {
-        const Share &share = finished.call.shares[number];
+        const CallShare &share = finished.call.shares[number];
         const ReceiverResult &result = finished.result.receivers[qsizetype(number)];
         const Target &target = m_targets[share.target];
         if (countsForPace(result) && !target.paceKey.isEmpty())
             paceKeys.append(target.paceKey);
-        for (const WaitingAlarm &alarm : share.alarms) {
-            for (const OpenDelivery &event : alarm.events) {
-                const NextStep step = stepOf(event, finished, result, now);
-                if (step.kind == NextStep::Kind::Done)
-                    m_parts.deliveries.markDelivered(event.id, result, moment);
-                else if (step.kind == NextStep::Kind::GiveUp)
-                    m_parts.deliveries.markFailed(event.id, result, moment);
-                else
-                    m_parts.deliveries.markWaiting(event.id, result, now + step.wait.count());
-            }
+        for (const OpenDelivery &event : eventsOf(share)) {
+            const NextStep step = stepOf(event, finished, result, now);
+            if (step.kind == NextStep::Kind::Done)
+                m_parts.deliveries.markDelivered(event.id, result, moment);
+            else if (step.kind == NextStep::Kind::GiveUp)
+                m_parts.deliveries.markFailed(event.id, result, moment);
+            else
+                m_parts.deliveries.markWaiting(event.id, result, now + step.wait.count());
         }
     }
 }
@@ -390,41 +353,31 @@ void DeliveryRunner::write(const FinishedCall &finished, const QDateTime &moment
 void DeliveryRunner::conclude(const FinishedCall &finished, qint64 now)
 {
     for (size_t number = 0; number < finished.call.shares.size(); ++number) {
-        const Share &share = finished.call.shares[number];
+        const CallShare &share = finished.call.shares[number];
         const ReceiverResult &result = finished.result.receivers[qsizetype(number)];
         Target &target = m_targets[share.target];
         target.isSending = false;
         m_ready.insert(share.target);
         if (countsForPace(result) && target.sent)
             target.sent->push_back(now);
-        for (const WaitingAlarm &alarm : share.alarms) {
-            for (OpenDelivery event : alarm.events) {
-                const NextStep step = stepOf(event, finished, result, now);
-                if (step.kind == NextStep::Kind::TryAgain) {
-                    ++event.attempts;
-                    event.firstTriedAt = event.firstTriedAt == 0 ? now : event.firstTriedAt;
-                    target.restsUntil = std::max(target.restsUntil, now + step.wait.count());
-                    target.queue.add(event); // the receiver rests, not the event: later ones do not overtake it
-                    ++m_counts.retried;
-                    continue;
-                }
-                m_known.remove(event.id);
-                if (step.kind == NextStep::Kind::Done)
-                    countDelivered(event, now);
-                else
-                    ++m_counts.refused;
+        QList<OpenDelivery> events = eventsOf(share);
+        for (OpenDelivery &event : events) {
+            const NextStep step = stepOf(event, finished, result, now);
+            if (step.kind == NextStep::Kind::TryAgain) {
+                ++event.attempts;
+                event.firstTriedAt = event.firstTriedAt == 0 ? now : event.firstTriedAt;
+                target.restsUntil = std::max(target.restsUntil, now + step.wait.count());
+                target.queue.add(event); // the receiver rests, not the event: later ones do not overtake it
+                ++m_counts.retried;
+                continue;
             }
+            m_known.remove(event.id);
+            if (step.kind == NextStep::Kind::Done)
+                m_counts.countDelivered(secondsSince(event, now));
+            else
+                ++m_counts.refused;
         }
     }
-}
-
-void DeliveryRunner::countDelivered(const OpenDelivery &event, qint64 now)
-{
-    ++m_counts.delivered;
-    const double seconds = double(std::max<qint64>(0, now - std::max(event.receivedAt, event.dueAt))) / 1000;
-    m_counts.secondsSum += seconds;
-    const auto *bound = std::lower_bound(std::cbegin(secondsBounds), std::cend(secondsBounds), seconds);
-    ++m_counts.secondsToDeliver[static_cast<size_t>(bound - std::cbegin(secondsBounds))];
 }
 
 // With its secrets; nullptr when it was deleted. Throws Failure.

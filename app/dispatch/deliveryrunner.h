@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <dispatch/outgoingcall.h>
 #include <dispatch/receiverqueue.h>
+#include <dispatch/runnercounts.h>
 #include <domain/clock.h>
 #include <domain/retry.h>
 #include <domain/sender.h>
@@ -19,27 +21,12 @@
 #include <optional>
 #include <vector>
 
-// What it has done since it was made: for /metrics and the window.
-struct RunnerCounts
-{
-    qint64 delivered = 0; // receivers
-    qint64 refused = 0;   // given up
-    qint64 retried = 0;   // attempts that will be made again
-    qint64 partly = 0;    // calls that reached only some of their receivers
-    qint64 calls = 0;
-    qint64 digests = 0;
-    std::vector<qint64> secondsToDeliver; // by the bounds of secondsBounds, and one more for what took longer
-    double secondsSum = 0;
-};
-
 struct WaitingTarget
 {
     qint64 serviceId = 0;
     Receiver receiver;
     qsizetype events = 0;
 };
-
-inline constexpr double secondsBounds[] = {0.05, 0.1, 0.5, 1, 5, 15, 30, 60, 90, 300, 3600};
 
 // Sends what waits: for each robot and each member of an app what is next and when (domain/sendturn.h), again after a
 // failure (domain/retry.h). Every step is in the database before it is taken: what was accepted is never lost, and
@@ -93,21 +80,9 @@ private:
             return receiver.kind == Receiver::Kind::Group ? MessageTarget::Robot : MessageTarget::App;
         }
     };
-    struct Share // of a call: what it carries for one target
-    {
-        QString target;
-        QList<WaitingAlarm> alarms;
-    };
-    struct Call
-    {
-        qint64 serviceId = 0;
-        bool isDigest = false;
-        OutgoingMessage message;
-        std::vector<Share> shares; // one for each receiver, in the order of the call
-    };
     struct FinishedCall
     {
-        Call call;
+        OutgoingCall call;
         SendResult result;
         double chance = 0; // spreads the next attempts; see nextStep()
     };
@@ -118,18 +93,16 @@ private:
     void rest(const QString &target, qint64 until);
     void run();
     void takeDue(qint64 now);
-    std::vector<Call> dueCalls(qint64 now);
-    Call composed(const QString &key, const Target &target, SendTurn::Kind kind) const;
+    std::vector<OutgoingCall> dueCalls(qint64 now);
     void readPace(Target &target);
-    void begin(const std::vector<Call> &calls);
-    void send(Call call);
-    void hear(Call call, const SendResult &result);
+    void begin(const std::vector<OutgoingCall> &calls);
+    void send(OutgoingCall call);
+    void hear(OutgoingCall call, const SendResult &result);
     void flush();
     void write(const FinishedCall &finished, const QDateTime &moment, QStringList &paceKeys);
     void conclude(const FinishedCall &finished, qint64 now);
     static NextStep stepOf(const OpenDelivery &event, const FinishedCall &finished, const ReceiverResult &result,
                            qint64 now);
-    void countDelivered(const OpenDelivery &event, qint64 now);
     const Service *service(qint64 id);
     Receiver receiverOf(const Target &target, const Service &service) const;
 

@@ -9,8 +9,9 @@
 #include <intake/alarmjson.h>
 #include <texts/alarmtexts.h>
 #include <texts/failuretexts.h>
-#include <texts/ruletexts.h>
 #include <ui/explain/alarmform.h>
+#include <ui/explain/plansummary.h>
+#include <ui/explain/ruleplansfilter.h>
 #include <ui/explain/ruleplansmodel.h>
 #include <ui/explain/rulereport.h>
 #include <ui/widgets/appearance.h>
@@ -30,8 +31,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -44,54 +43,7 @@ constexpr auto typingPause = std::chrono::milliseconds(150);
 constexpr auto nowPasses = std::chrono::seconds(30);
 enum When { Now, AtMoment };
 
-// Everybody once, over all deliveries.
-QList<Receiver> receiversOf(const DeliveryPlan &plan)
-{
-    QSet<QString> known;
-    QList<Receiver> receivers;
-    for (const PlannedDelivery &delivery : plan.deliveries) {
-        for (const Receiver &receiver : delivery.receivers) {
-            const QString identity = QString::number(delivery.serviceId) + u'/' + identityOf(receiver);
-            if (known.contains(identity))
-                continue;
-            known.insert(identity);
-            receivers.append(receiver);
-        }
-    }
-    return receivers;
-}
-
 } // namespace
-
-// By the search, and by whether a rule fires.
-class RulePlansFilter : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void show(const QString &text, bool onlyFiring)
-    {
-        m_text = text;
-        m_onlyFiring = onlyFiring;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex first = sourceModel()->index(row, 0, parent);
-        if (m_onlyFiring && !first.data(RulePlansModel::firesRole).toBool())
-            return false;
-        if (m_text.isEmpty() || first.data().toString().contains(m_text, Qt::CaseInsensitive))
-            return true;
-        const QModelIndex reason = first.siblingAtColumn(RulePlansModel::Reason);
-        return reason.data().toString().contains(m_text, Qt::CaseInsensitive);
-    }
-
-private:
-    QString m_text;
-    bool m_onlyFiring = false;
-};
 
 ExplainPage::ExplainPage(const ExplainTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new RulePlansModel(this)), m_shown(new RulePlansFilter(this)),
@@ -367,7 +319,7 @@ void ExplainPage::explain()
     const Alarm alarm = m_alarm->alarm(at);
     const qint64 chosen = m_chosenRule;
     m_model->setPlans(explainRules(m_book, alarm, at));
-    m_summary->setText(summary(alarm));
+    m_summary->setText(planSummary(planDeliveries(m_book, alarm, at), alarm.rule));
     m_chosenRule = chosen;
     filter();
 }
@@ -414,26 +366,4 @@ std::optional<PaceBudget> ExplainPage::budgetOf(qint64 serviceId, const Receiver
     } catch (const Failure &) {
         return {}; // the secrets are locked: the window says so
     }
-}
-
-QString ExplainPage::summary(const Alarm &alarm) const
-{
-    const DeliveryPlan plan = planDeliveries(m_book, alarm, moment());
-    if (plan.namedRule != NamedRuleTrouble::None)
-        return tr("Nobody is told. %1").arg(texts::troubleText(plan.namedRule, alarm.rule));
-    const auto firing =
-        std::count_if(plan.rules.cbegin(), plan.rules.cend(), [](const RulePlan &rule) { return rule.fires(); });
-    if (firing == 0)
-        return plan.rules.isEmpty()
-                   ? tr("Nobody is told: no rule is for this alarm.")
-                   : tr("Nobody is told: rules are for this alarm, but their notifications are silent.");
-    const QString told = texts::receiversText(receiversOf(plan));
-    QString text = firing == 1 ? tr("1 rule fires and tells %1.").arg(told)
-                               : tr("%1 rules fire and tell %2.").arg(QString::number(firing), told);
-    const auto held = std::count_if(plan.deliveries.cbegin(), plan.deliveries.cend(),
-                                    [](const PlannedDelivery &delivery) { return delivery.notBefore.has_value(); });
-    if (held > 0)
-        text += u' ' + (held == plan.deliveries.size() ? tr("All of it waits for its schedule to open.")
-                                                       : tr("Some of it waits for its schedule to open."));
-    return text;
 }

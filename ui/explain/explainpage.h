@@ -65,7 +65,6 @@ private:
     void showMoment();
     QDateTime moment() const;
     std::optional<PaceBudget> budgetOf(qint64 serviceId, const Receiver &receiver);
-    QString summary(const Alarm &alarm) const;
 
     ExplainTools m_tools;
     RuleBook m_book;
