@@ -5,6 +5,7 @@
 #include <tests/tour/rulestour.h>
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QWizard>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,10 @@ void explainAlarm(const TourSteps &tour)
     hands::click(u"rulesExplainButton"_s);
     tour.picture(tour.desk.window.get(), u"explain-silent"_s);
     hands::see<QLineEdit>(u"explainPath"_s)->setText(u"Line1/Pump"_s);
-    tour.expect(QTest::qWaitFor([] { return hands::isSeen(u"explainBubble0"_s); }), "the rule fires");
+    hands::see<QComboBox>(u"explainWhen"_s)->setCurrentIndex(1); // in the night shift, whatever time it is now
+    hands::see<QDateTimeEdit>(u"explainMoment"_s)->setDateTime(QDateTime(QDate(2026, 11, 25), QTime(22, 30)));
+    tour.expect(QTest::qWaitFor([] { return hands::isSeen(u"explainReceivers0"_s); }), "the rule fires");
+    QTest::qWait(300); // what was typed is explained after a pause
     tour.picture(tour.desk.window.get(), u"explain"_s);
     const QSize size = tour.desk.window->size();
     tour.desk.window->resize(1600, 1000);

@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 
 MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new MessagesModel(this)),
-      m_list(new ListPane(u"messages"_s, *m_model, MessagesModel::CreationTime, {30, 14, 22, 40}, this))
+      m_list(new ListPane(u"messages"_s, *m_model, MessagesModel::CreationTime, {28, 14, 28, 36}, this))
 {
     setObjectName(u"messagesPage"_s);
     m_list->setPicture(icon());
