@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <dispatch/countedsender.h>
+#include <dispatch/recordedsender.h>
 #include <dispatch/deliveryrunner.h>
 #include <dispatch/dispatcher.h>
 #include <domain/clock.h>
@@ -15,6 +15,8 @@
 #include <storage/rulestore.h>
 #include <storage/schedulestore.h>
 #include <storage/servicestore.h>
+#include <storage/servingstore.h>
+#include <storage/settingstore.h>
 #include <storage/tokenstore.h>
 #include <wecom/wecomsender.h>
 #include <wecom/wecomservicecheck.h>
@@ -34,8 +36,10 @@ struct Backend
     PaceStore pace{database};
     DeliveryStore deliveries{database};
     TokenStore tokens{database};
+    SettingStore settings{database};
+    ServingStore serving{database};
     WecomSender wecom{clock};
-    CountedSender sender{wecom, pace, clock};
+    RecordedSender sender{wecom, pace, deliveries, clock}; // of tests; the dispatcher keeps its own books
     WecomServiceCheck serviceCheck{clock};
     DeliveryRunner runner{{deliveries, services, pace, wecom, clock}}; // rests until it is started
     Dispatcher dispatcher{{deliveries, services, messages, schedules, rules, clock}, runner};

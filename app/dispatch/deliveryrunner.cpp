@@ -89,7 +89,8 @@ void DeliveryRunner::reload()
     }
     m_resting.clear();
     try {
-        m_parts.deliveries.forEachOpen([this](const OpenDelivery &event) { queue(event); });
+        m_parts.deliveries.forEachNewlyOpen([this](qint64 id) { return m_known.contains(id); },
+                                            [this](const OpenDelivery &event) { queue(event); });
     } catch (const Failure &failure) {
         qCWarning(dispatchLog, "The queue was not read again: %s", qUtf8Printable(failure.detail));
     }
@@ -313,9 +314,12 @@ void DeliveryRunner::flush()
     }
     std::vector<FinishedCall> finished;
     finished.swap(m_finished);
+    QList<qint64> givenUp; // their alarms
     for (const FinishedCall &each : finished)
-        conclude(each, moment.toMSecsSinceEpoch());
+        conclude(each, moment.toMSecsSinceEpoch(), givenUp);
     Q_EMIT worked();
+    if (!givenUp.isEmpty())
+        Q_EMIT gaveUp(givenUp);
     if (m_isStopping && isIdle())
         Q_EMIT idle();
     wake(0);
@@ -350,13 +354,14 @@ void DeliveryRunner::write(const FinishedCall &finished, const QDateTime &moment
 }
 
 // What write() has written, in memory.
-void DeliveryRunner::conclude(const FinishedCall &finished, qint64 now)
+void DeliveryRunner::conclude(const FinishedCall &finished, qint64 now, QList<qint64> &givenUp)
 {
     for (size_t number = 0; number < finished.call.shares.size(); ++number) {
         const CallShare &share = finished.call.shares[number];
         const ReceiverResult &result = finished.result.receivers[qsizetype(number)];
         Target &target = m_targets[share.target];
         target.isSending = false;
+        target.deliveredAt = result.isDelivered() ? now : target.deliveredAt;
         m_ready.insert(share.target);
         if (countsForPace(result) && target.sent)
             target.sent->push_back(now);
@@ -372,10 +377,12 @@ void DeliveryRunner::conclude(const FinishedCall &finished, qint64 now)
                 continue;
             }
             m_known.remove(event.id);
-            if (step.kind == NextStep::Kind::Done)
+            if (step.kind == NextStep::Kind::Done) {
                 m_counts.countDelivered(secondsSince(event, now));
-            else
-                ++m_counts.refused;
+                continue;
+            }
+            ++m_counts.refused;
+            givenUp.append(event.alarmId);
         }
     }
 }
@@ -408,7 +415,8 @@ QList<WaitingTarget> DeliveryRunner::waitingTargets() const
     QList<WaitingTarget> waiting;
     for (const Target &target : m_targets) {
         if (!target.queue.isEmpty())
-            waiting.append({target.serviceId, target.receiver, target.queue.eventCount()});
+            waiting.append({target.serviceId, target.receiver, target.queue.eventCount(), target.queue.oldestSince(),
+                            target.deliveredAt});
     }
     return waiting;
 }

@@ -26,6 +26,8 @@ struct WaitingTarget
     qint64 serviceId = 0;
     Receiver receiver;
     qsizetype events = 0;
+    qint64 oldestSince = 0; // milliseconds since 1970 UTC
+    qint64 deliveredAt = 0; // likewise, the last time that something reached it; 0 = not since the start
 };
 
 // Sends what waits: for each robot and each member of an app what is next and when (domain/sendturn.h), again after a
@@ -62,6 +64,7 @@ public:
 Q_SIGNALS:
     void idle();
     void worked(); // something was sent or given up
+    void gaveUp(const QList<qint64> &alarmIds); // a receiver of each is on the Failed list now
 
 private:
     struct Target
@@ -72,6 +75,7 @@ private:
         ReceiverQueue queue;
         bool isSending = false;
         qint64 restsUntil = 0;
+        qint64 deliveredAt = 0;
         qint64 askedAt = 0; // when it is asked about next; 0 = no moment is fixed
         QString paceKey;
         std::optional<std::vector<qint64>> sent; // not read yet
@@ -100,7 +104,7 @@ private:
     void hear(OutgoingCall call, const SendResult &result);
     void flush();
     void write(const FinishedCall &finished, const QDateTime &moment, QStringList &paceKeys);
-    void conclude(const FinishedCall &finished, qint64 now);
+    void conclude(const FinishedCall &finished, qint64 now, QList<qint64> &givenUp);
     static NextStep stepOf(const OpenDelivery &event, const FinishedCall &finished, const ReceiverResult &result,
                            qint64 now);
     const Service *service(qint64 id);

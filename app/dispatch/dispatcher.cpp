@@ -49,6 +49,8 @@ QList<OpenDelivery> Dispatcher::store(const IncomingAlarm &incoming, const QDate
                                                  DeliveryStore::Source::Alarm, now);
     if (opened.isEmpty()) {
         ++counts.toldNobody;
+        if (plan.namedRule == NamedRuleTrouble::None)
+            m_parts.deliveries.addUntold(id, untold(book(), alarm, plan), now);
         qCInfo(intakeLog, "Nobody is told about %s", qUtf8Printable(alarm.id));
     }
     return opened;

@@ -26,7 +26,7 @@ qint64 ReceiverQueue::oldestSince() const
 {
     qint64 oldest = 0;
     for (const WaitingAlarm &alarm : m_alarms) {
-        const qint64 since = alarm.events.constFirst().receivedAt;
+        const qint64 since = std::max(alarm.events.constFirst().receivedAt, alarm.events.constFirst().dueAt);
         oldest = oldest == 0 ? since : std::min(oldest, since);
     }
     return oldest;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
-#include "serving.h"
 
 #include <domain/failure.h>
 #include <domain/webhookurl.h>
+#include <serving/serving.h>
 
 #include <QSocketNotifier>
 
@@ -74,10 +74,7 @@ void serve(CommandRun &run, const HttpServerOptions &options)
     }
     QObject::connect(serving, &Serving::ended, &run, [&run] { run.end(Exit::Done); });
     onStopSignal(serving, [serving] { serving->end(); });
-    const bool isTls = !options.tlsCertificate.isEmpty();
-    const QString host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
-    printResult(
-        u"listening on %1://%2:%3"_s.arg(isTls ? u"https"_s : u"http"_s, host, QString::number(serving->port())));
+    printResult(u"listening on "_s + serving->address());
 }
 
 void start(CommandRun &run)

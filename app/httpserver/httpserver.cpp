@@ -10,6 +10,7 @@
 #include <microhttpd.h>
 #include <netinet/in.h>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -132,16 +133,33 @@ struct HttpServerCallbacks
         return answerOrWait(*server, connection, exchange);
     }
 
-    static void completed(void *cls, MHD_Connection *, void **kept, MHD_RequestTerminationCode)
+    static void completed(void *cls, MHD_Connection *connection, void **kept, MHD_RequestTerminationCode)
     {
+        auto *server = static_cast<HttpServer *>(cls);
         auto *exchange = static_cast<Keep *>(*kept);
         if (exchange && (*exchange)->m_wasTaken)
-            static_cast<HttpServer *>(cls)->noteCompleted();
+            server->noteCompleted();
         delete exchange;
         *kept = nullptr;
+        server->noteReading(connection, socketOf(connection)); // the next one, if the connection is kept
+    }
+
+    static void connected(void *cls, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+    {
+        auto *server = static_cast<HttpServer *>(cls);
+        if (code == MHD_CONNECTION_NOTIFY_STARTED)
+            server->noteReading(connection, socketOf(connection));
+        else
+            server->noteRead(connection);
     }
 
 private:
+    static int socketOf(MHD_Connection *connection)
+    {
+        const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        return info ? info->connect_fd : -1;
+    }
+
     static MHD_Result collect(const HttpServer &server, HttpExchange &exchange, const char *data, size_t *dataSize)
     {
         QByteArray &body = exchange.m_request.body;
@@ -164,13 +182,16 @@ private:
             MHD_suspend_connection(connection);
             exchange->m_wasTaken = true;
         }
+        server.noteRead(connection);
         server.take(exchange);
         return MHD_YES;
     }
 };
 
 HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
-{}
+{
+    connect(&m_slow, &QTimer::timeout, this, &HttpServer::closeSlow);
+}
 
 HttpServer::~HttpServer()
 {
@@ -218,7 +239,8 @@ bool HttpServer::listen(const HttpServerOptions &options)
     errno = 0;
     m_daemon =
         MHD_start_daemon(flags, 0, nullptr, nullptr, &HttpServerCallbacks::access, this, MHD_OPTION_NOTIFY_COMPLETED,
-                         &HttpServerCallbacks::completed, this, MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
+                         &HttpServerCallbacks::completed, this, MHD_OPTION_NOTIFY_CONNECTION,
+                         &HttpServerCallbacks::connected, this, MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
     if (!m_daemon) {
         m_errorText = u"cannot listen on %1 port %2: %3"_s.arg(options.address, QString::number(options.port),
                                                                errno == 0 ? u"refused by the HTTP library"_s
@@ -227,6 +249,7 @@ bool HttpServer::listen(const HttpServerOptions &options)
     }
     const MHD_DaemonInfo *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT);
     m_port = info ? info->port : options.port;
+    m_slow.start(std::chrono::milliseconds(options.wholeRequestSeconds * 1000 / 4));
     return true;
 }
 
@@ -255,6 +278,30 @@ void HttpServer::noteCompleted()
         --m_unfinished;
     }
     m_completed.notify_all();
+}
+
+void HttpServer::noteReading(MHD_Connection *connection, int socket)
+{
+    const std::lock_guard lock(m_readingMutex);
+    m_reading[connection] = {socket, std::chrono::steady_clock::now()};
+}
+
+void HttpServer::noteRead(MHD_Connection *connection)
+{
+    const std::lock_guard lock(m_readingMutex);
+    m_reading.erase(connection);
+}
+
+// Who sends a byte now and then is never idle, and would keep a connection for ever.
+void HttpServer::closeSlow()
+{
+    const auto longest = std::chrono::seconds(m_options.wholeRequestSeconds);
+    const auto now = std::chrono::steady_clock::now();
+    const std::lock_guard lock(m_readingMutex);
+    for (const auto &[connection, reading] : m_reading) {
+        if (now - reading.since > longest)
+            ::shutdown(reading.socket, SHUT_RDWR); // the library sees it end, and closes
+    }
 }
 
 void HttpServer::handleArrived()
@@ -297,8 +344,10 @@ void HttpServer::close()
         std::unique_lock lock(m_mutex);
         m_completed.wait_for(lock, drainLimit, [this] { return m_unfinished == 0; });
     }
+    m_slow.stop();
     MHD_stop_daemon(m_daemon);
     m_daemon = nullptr;
+    m_reading.clear();
     if (listening != MHD_INVALID_SOCKET)
         ::close(listening);
 }

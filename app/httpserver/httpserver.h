@@ -7,9 +7,13 @@
 
 #include <QObject>
 
+#include <QTimer>
+
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 struct MHD_Daemon;
@@ -21,6 +25,7 @@ struct HttpServerOptions
     qsizetype mostBodyBytes = 1'048'576;           // more is answered 413, before the rest is read
     size_t connectionMemoryBytes = 32'768;         // request line and headers together
     unsigned idleSeconds = 30;                     // without a byte; a connection that waits for its reply is exempt
+    unsigned wholeRequestSeconds = 60; // from the connection, or the reply before, to a request's last byte
     unsigned mostConnections = 1000;
     unsigned mostConnectionsFromOneAddress = 0; // 0 = no limit of its own
     QByteArray tlsCertificate;                  // PEM; empty = plain HTTP
@@ -55,6 +60,9 @@ private:
 
     void take(const std::shared_ptr<HttpExchange> &exchange); // called by the library's thread
     void noteCompleted();                                     // too
+    void noteReading(MHD_Connection *connection, int socket); // too: a request is expected, or has begun
+    void noteRead(MHD_Connection *connection);                // too: it is whole, or the connection is gone
+    void closeSlow();
     void handleArrived();
 
     Handler m_handler;
@@ -68,4 +76,12 @@ private:
     Exchanges m_arrived;
     std::vector<std::weak_ptr<HttpExchange>> m_waiting;
     bool m_isClosing = false;
+    struct Reading
+    {
+        int socket = -1;
+        std::chrono::steady_clock::time_point since;
+    };
+    std::mutex m_readingMutex; // guards the next: a connection in it is not closed meanwhile
+    std::unordered_map<MHD_Connection *, Reading> m_reading;
+    QTimer m_slow;
 };

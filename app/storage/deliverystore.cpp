@@ -9,11 +9,11 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum State { Waiting, Sending, Delivered, Failed, Removed };
 
 const QVariant noNumber(QMetaType::fromType<qint64>());
 
@@ -97,6 +97,39 @@ QList<OpenDelivery> DeliveryStore::addDelivery(qint64 alarmId, const Alarm &alar
     return opened;
 }
 
+void DeliveryStore::addTest(const Service &service, const OutgoingMessage &message,
+                            const QList<ReceiverResult> &results, const QDateTime &at)
+{
+    const qint64 now = at.toMSecsSinceEpoch();
+    const qint64 alarmId = m_database.write(
+        u"INSERT INTO alarm (alarm_key, level, received_at, content) VALUES ('', -1, ?, '{}')"_s, {now});
+    const qint64 deliveryId = m_database.write(
+        u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
+        "mentions, link) VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)"_s,
+        {alarmId, service.id, storedText(service.name), nameOf(Source::Test), ::nameOf(message.format),
+         ::nameOf(message.language), storedText(message.timeZone), storedText(message.text),
+         storedText(message.mentions.join(u'\n')), storedText(message.link)});
+    for (const ReceiverResult &result : results) {
+        const bool isGroup = result.receiver.kind == Receiver::Kind::Group;
+        const qint64 id = m_database.write(
+            u"INSERT INTO delivery_receiver (delivery_id, robot_id, name, state, due_at, attempts, first_tried_at) "
+            "VALUES (?, ?, ?, 1, ?, 1, ?)"_s,
+            {deliveryId, isGroup ? QVariant(0) : noNumber, storedText(result.receiver.name), now, now});
+        writeResult(id, result.isDelivered() ? DeliveryState::Delivered : DeliveryState::Dismissed, result, 0, now);
+    }
+}
+
+void DeliveryStore::addUntold(qint64 alarmId, const Untold &untold, const QDateTime &now)
+{
+    const qint64 deliveryId = m_database.write(
+        u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
+        "mentions, link) VALUES (?, 0, '', ?, 'alarm', 'text', 'en', '', '', '', '')"_s,
+        {alarmId, storedText(untold.rule)});
+    m_database.write(u"INSERT INTO delivery_receiver (delivery_id, name, state, due_at, finished_at, happening) VALUES "
+                     "(?, '', 5, ?, ?, ?)"_s,
+                     {deliveryId, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), ::nameOf(untold.reason)});
+}
+
 void DeliveryStore::addFailure(qint64 alarmId, const QString &rule, const QString &service, Happening happening,
                                const QDateTime &now)
 {
@@ -133,15 +166,16 @@ void DeliveryStore::forEachOpen(const std::function<void(const OpenDelivery &)> 
     selectOpen({}, {}, take);
 }
 
-void DeliveryStore::forEachOpenSince(qint64 id, const std::function<void(const OpenDelivery &)> &take) const
+void DeliveryStore::forEachNewlyOpen(const std::function<bool(qint64 id)> &isKnown,
+                                     const std::function<void(const OpenDelivery &)> &take) const
 {
-    selectOpen(u" AND r.id > ?"_s, {id}, take);
-}
-
-qint64 DeliveryStore::newestId() const
-{
-    QSqlQuery query = m_database.run(u"SELECT coalesce(max(id), 0) FROM delivery_receiver"_s);
-    return query.next() ? query.value(0).toLongLong() : 0;
+    // Answered by the index of what is open alone: a long queue that is known already costs little.
+    QSqlQuery open = m_database.run(u"SELECT id FROM delivery_receiver WHERE state < 2 ORDER BY id"_s);
+    while (open.next()) {
+        const qint64 id = open.value(0).toLongLong();
+        if (!isKnown(id))
+            selectOpen(u" AND r.id = ?"_s, {id}, take);
+    }
 }
 
 QHash<qint64, StoredDelivery> DeliveryStore::deliveries(const QList<qint64> &ids) const
@@ -188,44 +222,44 @@ void DeliveryStore::markSending(const QList<qint64> &ids, qint64 digestId, const
             {digest, at.toMSecsSinceEpoch(), id});
 }
 
-void DeliveryStore::writeResult(qint64 id, int state, const ReceiverResult &result, qint64 dueAt,
+void DeliveryStore::writeResult(qint64 id, DeliveryState state, const ReceiverResult &result, qint64 dueAt,
                                 const QVariant &finishedAt)
 {
     m_database.write(
         u"UPDATE delivery_receiver SET state = ?, due_at = max(due_at, ?), finished_at = ?, happening = ?, step = ?, "
         "errcode = ?, errmsg = ?, detail = ?, seen_address = ?, may_have_arrived = max(may_have_arrived, ?), "
         "was_cut = ? WHERE id = ?"_s,
-        {state, dueAt, finishedAt, ::nameOf(result.happening), static_cast<int>(result.step), result.errcode,
+        {static_cast<int>(state), dueAt, finishedAt, ::nameOf(result.happening), static_cast<int>(result.step), result.errcode,
          storedText(result.errmsg), storedText(result.detail), storedText(result.seenAddress),
          result.mayHaveArrived ? 1 : 0, result.wasCut ? 1 : 0, id});
 }
 
 void DeliveryStore::markDelivered(qint64 id, const ReceiverResult &result, const QDateTime &at)
 {
-    writeResult(id, Delivered, result, 0, at.toMSecsSinceEpoch());
+    writeResult(id, DeliveryState::Delivered, result, 0, at.toMSecsSinceEpoch());
 }
 
 void DeliveryStore::markFailed(qint64 id, const ReceiverResult &result, const QDateTime &at)
 {
-    writeResult(id, Failed, result, 0, at.toMSecsSinceEpoch());
+    writeResult(id, DeliveryState::Failed, result, 0, at.toMSecsSinceEpoch());
 }
 
 void DeliveryStore::markWaiting(qint64 id, const ReceiverResult &result, qint64 dueAt)
 {
-    writeResult(id, Waiting, result, dueAt, noNumber);
+    writeResult(id, DeliveryState::Waiting, result, dueAt, noNumber);
 }
 
 QList<FailedDelivery> DeliveryStore::failed(const std::optional<QDateTime> &since,
-                                            const std::optional<QDateTime> &until) const
+                                            const std::optional<QDateTime> &until, int most) const
 {
     QList<FailedDelivery> rows;
     QSqlQuery query = m_database.run(
         u"SELECT r.id, d.rules, d.service, r.finished_at, coalesce(g.content, d.content), r.robot_id, r.name, "
         "r.happening, r.step, r.errcode, r.errmsg, r.detail, r.seen_address, r.may_have_arrived, r.attempts "
         "FROM delivery_receiver r JOIN delivery d ON d.id = r.delivery_id LEFT JOIN digest g ON g.id = r.digest_id "
-        "WHERE r.state = 3 AND r.finished_at >= ? AND r.finished_at <= ? ORDER BY r.finished_at, r.id"_s,
+        "WHERE r.state = 3 AND r.finished_at >= ? AND r.finished_at <= ? ORDER BY r.finished_at DESC, r.id DESC LIMIT ?"_s,
         {since ? since->toMSecsSinceEpoch() : 0,
-         until ? until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()});
+         until ? until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), most});
     while (query.next()) {
         FailedDelivery row;
         row.id = query.value(0).toLongLong();
@@ -245,6 +279,7 @@ QList<FailedDelivery> DeliveryStore::failed(const std::optional<QDateTime> &sinc
         row.attempts = query.value(14).toInt();
         rows.append(row);
     }
+    std::reverse(rows.begin(), rows.end());
     return rows;
 }
 
@@ -261,6 +296,26 @@ bool DeliveryStore::removeFailed(qint64 id)
 {
     QSqlQuery query = m_database.run(u"UPDATE delivery_receiver SET state = 4 WHERE id = ? AND state = 3"_s, {id});
     return query.numRowsAffected() > 0;
+}
+
+bool DeliveryStore::restoreFailed(qint64 id)
+{
+    QSqlQuery query = m_database.run(u"UPDATE delivery_receiver SET state = 3 WHERE id = ? AND state = 4"_s, {id});
+    return query.numRowsAffected() > 0;
+}
+
+QList<Alarm> DeliveryStore::unreached(const QList<qint64> &alarmIds) const
+{
+    QList<Alarm> unreached;
+    for (const qint64 id : alarmIds) {
+        QSqlQuery row = m_database.run(
+            u"SELECT a.content FROM alarm a WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM delivery d JOIN "
+            "delivery_receiver r ON r.delivery_id = d.id WHERE d.alarm_id = a.id AND r.state IN (0, 1, 2))"_s,
+            {id});
+        if (row.next())
+            unreached.append(alarmFromStored(row.value(0).toString()));
+    }
+    return unreached;
 }
 
 bool DeliveryStore::prune(const QDateTime &before, int most)

@@ -5,12 +5,15 @@
 
 #include <domain/alarm.h>
 #include <domain/deliveryplan.h>
+#include <domain/deliverystate.h>
 #include <domain/sendresult.h>
+#include <domain/untold.h>
 
 #include <QHash>
 #include <QList>
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 class Database;
@@ -69,6 +72,12 @@ public:
     // One row for each receiver, waiting. `robotIds`: of the service's groups, by name.
     QList<OpenDelivery> addDelivery(qint64 alarmId, const Alarm &alarm, const PlannedDelivery &delivery,
                                     const QHash<QString, qint64> &robotIds, Source source, const QDateTime &now);
+    // What a test has brought about, for the history. It is over: nothing of it waits, and nothing is on the Failed
+    // list, for whoever made it has seen what came of it.
+    void addTest(const Service &service, const OutgoingMessage &message, const QList<ReceiverResult> &results,
+                 const QDateTime &at);
+    // An alarm that nobody is told about, by design, for the history.
+    void addUntold(qint64 alarmId, const Untold &untold, const QDateTime &now);
     // An alarm that cannot be told to anybody, for the Failed list.
     void addFailure(qint64 alarmId, const QString &rule, const QString &service, Happening happening,
                     const QDateTime &now);
@@ -76,8 +85,9 @@ public:
     // After a start: what was being sent when the program ended may have arrived, and waits again.
     void returnSending();
     void forEachOpen(const std::function<void(const OpenDelivery &)> &take) const; // oldest first
-    qint64 newestId() const;                                                       // of the receivers' rows
-    void forEachOpenSince(qint64 id, const std::function<void(const OpenDelivery &)> &take) const;
+    // Those of them that `isKnown` does not know.
+    void forEachNewlyOpen(const std::function<bool(qint64 id)> &isKnown,
+                          const std::function<void(const OpenDelivery &)> &take) const;
 
     QHash<qint64, StoredDelivery> deliveries(const QList<qint64> &ids) const;
 
@@ -88,16 +98,22 @@ public:
     void markFailed(qint64 id, const ReceiverResult &result, const QDateTime &at);
     void markWaiting(qint64 id, const ReceiverResult &result, qint64 dueAt);
 
-    QList<FailedDelivery> failed(const std::optional<QDateTime> &since, const std::optional<QDateTime> &until) const;
+    // Oldest first; `most`: only so many, the newest.
+    QList<FailedDelivery> failed(const std::optional<QDateTime> &since, const std::optional<QDateTime> &until,
+                                 int most = std::numeric_limits<int>::max()) const;
     // False when it is not on the Failed list.
     bool resend(qint64 id, const QDateTime &now); // as new: attempts and their time begin again
     bool removeFailed(qint64 id);
+    bool restoreFailed(qint64 id); // what removeFailed() took from it
+
+    // Those of these alarms that have reached nobody, and nothing of them waits.
+    QList<Alarm> unreached(const QList<qint64> &alarmIds) const;
 
     // Old alarms and what became of them, at most so many at a time; true when there are more. What waits is kept.
     bool prune(const QDateTime &before, int most);
 
 private:
-    void writeResult(qint64 id, int state, const ReceiverResult &result, qint64 dueAt, const QVariant &finishedAt);
+    void writeResult(qint64 id, DeliveryState state, const ReceiverResult &result, qint64 dueAt, const QVariant &finishedAt);
     void selectOpen(const QString &condition, const QVariantList &values,
                     const std::function<void(const OpenDelivery &)> &take) const;
 

@@ -74,6 +74,28 @@ private Q_SLOTS:
         withoutPath.path.clear();
         QTest::newRow("without a path") << QList<DigestAlarm>{withoutPath} << app << english
                                         << u"1 alarm, 2026-11-25 +08:00\nHigh · Pump · Active, Unacked · 12:00:00"_s;
+        QTest::newRow("mixed levels keep the order they are given in, the most severe first")
+            << QList<DigestAlarm>{alarm(u"Pump"_s, AlarmLevel::Critical), alarm(u"Fan"_s, AlarmLevel::High),
+                                  alarm(u"Door"_s, AlarmLevel::Medium), alarm(u"Lamp"_s, AlarmLevel::Low)}
+            << app << Language::Chinese
+            << u"4 条报警，2026-11-25 +08:00\n紧急 · Pump · Line1/Pump · 已激活，未确认 · 12:00:00\n"
+               "高 · Fan · Line1/Fan · 已激活，未确认 · 12:00:00\n中 · Door · Line1/Door · 已激活，未确认 · 12:00:00\n"
+               "低 · Lamp · Line1/Lamp · 已激活，未确认 · 12:00:00"_s;
+        QTest::newRow("came and went, acknowledged, Chinese")
+            << QList<DigestAlarm>{alarm(u"泵停"_s, AlarmLevel::Critical, AlarmState::ClearedAcked, u"12:00:05"_s,
+                                        u"12:03:10"_s)}
+            << app << Language::Chinese
+            << u"1 条报警，2026-11-25 +08:00\n紧急 · 泵停 · Line1/泵停 · 已恢复，已确认 · 12:00:05–12:03:10"_s;
+        QTest::newRow("acknowledged while it waits")
+            << QList<DigestAlarm>{alarm(u"Pump"_s, AlarmLevel::High, AlarmState::ActiveAcked)} << app << english
+            << u"1 alarm, 2026-11-25 +08:00\nHigh · Pump · Line1/Pump · Active, Acked · 12:00:00"_s;
+        QTest::newRow("one came and went, one stays")
+            << QList<DigestAlarm>{alarm(u"Pump"_s, AlarmLevel::High, AlarmState::ClearedUnacked, u"12:00:05"_s,
+                                        u"12:00:06"_s),
+                                  alarm(u"Fan"_s)}
+            << app << english
+            << u"2 alarms, 2026-11-25 +08:00\nHigh · Pump · Line1/Pump · Cleared, Unacked · 12:00:05–12:00:06\n"
+               "High · Fan · Line1/Fan · Active, Unacked · 12:00:00"_s;
         DigestAlarm layout = alarm(u"*Pump*\n<@all>"_s);
         layout.path = u"a"_s;
         QTest::newRow("layout signs") << QList<DigestAlarm>{layout} << app << english

@@ -120,6 +120,54 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    // A byte now and then is never idle; the request as a whole has its time.
+    void requestThatTricklesIsClosed_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("headers") << QByteArray() << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nX: ");
+        QTest::newRow("body") << QByteArray()
+                              << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n");
+        QTest::newRow("after a reply") << get("/done") << QByteArray("GET / HTTP/1.1\r\nX: ");
+    }
+    void requestThatTricklesIsClosed()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, beginning);
+        HttpServerOptions options;
+        options.wholeRequestSeconds = 1;
+        KeepingServer keeping(options);
+        RawConnection slow(keeping.server);
+        if (!before.isEmpty()) {
+            slow.send(before);
+            slow.receiveReplies(1);
+        }
+        slow.send(beginning);
+        QElapsedTimer timer;
+        timer.start();
+        while (!slow.isClosed() && timer.elapsed() < 10'000) {
+            slow.send("x");
+            QTest::qWait(100);
+        }
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        RawConnection next(keeping.server);
+        next.send(get("/next"));
+        QVERIFY(next.receiveReplies(1).endsWith("/next:0"));
+    }
+
+    void whoWaitsForItsReplyHasAllTheTime()
+    {
+        HttpServerOptions options;
+        options.wholeRequestSeconds = 1;
+        KeepingServer keeping(options);
+        keeping.isWaiting = true;
+        RawConnection client(keeping.server);
+        client.send(get("/patient"));
+        QTest::qWait(2500);
+        keeping.waiting[0]->reply(textReply("at last"));
+        QVERIFY(client.receiveReplies(1).endsWith("at last"));
+    }
+
     void whoWaitsForItsReplyIsNotClosed()
     {
         HttpServerOptions options;

@@ -106,10 +106,10 @@ void ListPane::buildRows()
     QWidget::addAction(m_add);
     m_addButton = buttonOf(m_add, this);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_search, 1);
-    head->addWidget(m_addButton);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_search, 1);
+    m_head->addWidget(m_addButton);
     auto *actions = new QHBoxLayout(m_actionRow);
     actions->setContentsMargins({});
     actions->addStretch(1);
@@ -122,7 +122,7 @@ void ListPane::buildRows()
     m_stack->addWidget(m_nothingFound);
 
     auto *column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_actionRow);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
@@ -170,6 +170,8 @@ void ListPane::setWords(const Words &words)
     m_search->setToolTip(m_search->placeholderText() +
                          u" (%1)"_s.arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_add->setText(words.add);
+    m_add->setVisible(!words.add.isEmpty());
+    m_addButton->setVisible(!words.add.isEmpty());
     m_empty->setWords(words.emptyTitle, words.emptyExplanation, words.add);
     m_nothingFound->setWords(words.nothingFound, {}, tr("Clear search"));
 }
@@ -177,6 +179,12 @@ void ListPane::setWords(const Words &words)
 void ListPane::setPicture(const QIcon &picture)
 {
     m_empty->setIcon(picture);
+}
+
+void ListPane::addFilter(QWidget *filter)
+{
+    m_head->insertWidget(m_head->indexOf(m_search), filter);
+    setTabOrder(filter, m_search);
 }
 
 QAction *ListPane::newAction(const QString &objectName, Needs needs, const QKeySequence &shortcut)
@@ -224,16 +232,24 @@ void ListPane::rememberSelection()
 
 void ListPane::restoreSelection()
 {
-    QItemSelection selection;
-    for (int row = 0; row < m_shown->rowCount(); ++row) {
+    QSet<QString> keys;
+    for (const QVariant &key : std::as_const(m_selectedKeys))
+        keys.insert(key.toString());
+    QItemSelection selection; // neighbours as one range: all of a long list may be selected
+    QModelIndex begin;
+    for (int row = 0; row <= m_shown->rowCount(); ++row) {
         const QModelIndex index = m_shown->index(row, 0);
-        if (m_selectedKeys.contains(index.data(listRole::key)))
-            selection.select(index, index);
+        const bool isChosen = index.isValid() && keys.contains(index.data(listRole::key).toString());
+        if (isChosen && !begin.isValid())
+            begin = index;
+        if (!isChosen && begin.isValid()) {
+            selection.select(begin, m_shown->index(row - 1, 0));
+            begin = {};
+        }
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const QModelIndexList chosen = selection.indexes();
-    if (!chosen.isEmpty())
-        m_table->selectionModel()->setCurrentIndex(chosen.constFirst(), QItemSelectionModel::NoUpdate);
+    if (!selection.isEmpty())
+        m_table->selectionModel()->setCurrentIndex(selection.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
     updateState();
 }
 

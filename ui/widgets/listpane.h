@@ -11,6 +11,7 @@ class EmptyState;
 class MessageBar;
 class QAbstractItemModel;
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,7 +42,7 @@ public:
     {
         QString heading;
         QString search;
-        QString add;
+        QString add; // empty: nothing can be added here
         QString emptyTitle;
         QString emptyExplanation;
         QString nothingFound;
@@ -52,6 +53,9 @@ public:
     enum class Needs { OneRow, SomeRows, AnyRows };
     // An action on the selected rows, as a button, in the context menu and by its shortcut. Its texts are the page's.
     QAction *newAction(const QString &objectName, Needs needs, const QKeySequence &shortcut = {});
+
+    // What narrows the list besides the search, beside it. Its label and texts are the page's.
+    void addFilter(QWidget *filter);
 
     QAction *addAction() const { return m_add; }
     QTableView *table() const { return m_table; }
@@ -89,6 +93,7 @@ private:
     QLineEdit *m_search;
     QAction *m_add;
     QToolButton *m_addButton = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QWidget *m_actionRow;
     MessageBar *m_messages;
     QStackedWidget *m_stack;

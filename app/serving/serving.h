@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "metricstext.h"
-
 #include <backend/backend.h>
+#include <dispatch/stuckwatch.h>
 #include <httpserver/httpserver.h>
 #include <intake/intakeroutes.h>
+#include <serving/metricstext.h>
+#include <serving/selfalarms.h>
+#include <serving/servinglock.h>
 
-#include <QLockFile>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <optional>
 
-// The dispatcher at work: takes alarms in over HTTP, sends, and ends without losing anything.
+// The dispatcher at work: takes alarms in over HTTP, sends, looks after the queue, and ends without losing anything.
 class Serving : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
 
     // What keeps it from serving, in words; nothing when it serves. Throws Failure.
     std::optional<QString> begin(const HttpServerOptions &options);
-    quint16 port() const { return m_server.port(); }
+    QString address() const { return m_address; } // "http://127.0.0.1:8066"
 
     // Takes nothing more, ends what is under way and emits ended.
     void end();
@@ -40,18 +41,21 @@ private:
     void rereadWhenChanged();
     bool acceptsToken(const QByteArray &token);
     QByteArray metrics() const;
+    QHash<qint64, QString> serviceNames() const;
     void lookAfterQueue();
     void prune();
+    void leave();
 
     Backend &m_backend;
-    QLockFile m_lock;
+    ServingLock m_lock;
     IntakeRoutes m_routes;
     HttpServer m_server;
+    QString m_address;
     QSet<QByteArray> m_goodTokens; // asked for already, since the database changed last
     int m_dataVersion = 0;
     QTimer m_watch;
     QTimer m_minute;
-    qint64 m_deliveredBefore = 0;
-    qint64 m_movedAt = 0; // when the queue moved last: milliseconds since 1970 UTC
+    StuckWatch m_stuck;
+    SelfAlarms m_selfAlarms;
     IntakeCounts m_counts;
 };

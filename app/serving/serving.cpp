@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "serving.h"
-
-#include "command.h"
+#include <serving/serving.h>
 
 #include <domain/failure.h>
 #include <texts/alarmtexts.h>
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,14 +17,19 @@ namespace {
 Q_LOGGING_CATEGORY(serveLog, "tocsin.serve")
 
 constexpr auto watchInterval = 1s;
-constexpr auto stuckAfter = std::chrono::milliseconds(5min);
-constexpr int historyDays = 365;
 constexpr int prunedAtOnce = 500;
+
+QString addressOf(const HttpServerOptions &options, quint16 port)
+{
+    const QString scheme = options.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s;
+    const QString host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
+    return u"%1://%2:%3"_s.arg(scheme, host, QString::number(port));
+}
 
 } // namespace
 
 Serving::Serving(Backend &backend, QObject *parent)
-    : QObject(parent), m_backend(backend), m_lock(backend.database.file() + u".lock"_s),
+    : QObject(parent), m_backend(backend), m_lock(backend.database.file()),
       m_routes({[this](const QByteArray &token) { return acceptsToken(token); },
                 [this](const QList<IncomingAlarm> &alarms) { m_backend.dispatcher.accept(alarms); },
                 [this] {
@@ -34,36 +38,41 @@ Serving::Serving(Backend &backend, QObject *parent)
                 },
                 [this] { return metrics(); }, [](const AlarmProblem &problem) { return texts::problemText(problem); },
                 backend.clock}),
-      m_server([this](const HttpServer::Exchanges &exchanges) { handle(exchanges); })
+      m_server([this](const HttpServer::Exchanges &exchanges) { handle(exchanges); }), m_selfAlarms(backend)
 {
-    m_lock.setStaleLockTime(0); // only the death of its process makes a lock stale
     connect(&m_watch, &QTimer::timeout, this, &Serving::rereadWhenChanged);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         lookAfterQueue();
         prune();
+        m_selfAlarms.raiseWaiting();
     });
-    connect(&m_backend.runner, &DeliveryRunner::idle, this, &Serving::ended);
+    connect(&m_backend.runner, &DeliveryRunner::idle, this, &Serving::leave);
+    connect(&m_backend.runner, &DeliveryRunner::gaveUp, this,
+            [this](const QList<qint64> &alarmIds) { m_selfAlarms.hearOfRefused(alarmIds); });
 }
 
 Serving::~Serving() = default;
 
 std::optional<QString> Serving::begin(const HttpServerOptions &options)
 {
-    if (!m_lock.tryLock()) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        m_lock.getLockInfo(&process, &host, &program);
-        return Headless::tr("Another dispatcher serves this database: process %1 on %2. Stop that one first.")
-            .arg(QString::number(process), host);
+    if (!m_lock.take()) {
+        const ServingProcess process = m_lock.holder().value_or(ServingProcess());
+        return tr("Another dispatcher serves this database: process %1 on %2. Stop that one first.")
+            .arg(QString::number(process.id), process.host);
     }
     m_dataVersion = m_backend.database.dataVersion();
-    if (!m_server.listen(options))
+    if (!m_server.listen(options)) {
+        m_lock.release();
         return m_server.errorText();
+    }
+    m_address = addressOf(options, m_server.port());
+    const QDateTime now = m_backend.clock.now();
+    m_backend.serving.begin({QCoreApplication::applicationPid(), m_address, now, {}});
     m_backend.runner.start(); // whoever cannot serve sends nothing either
-    m_movedAt = m_backend.clock.now().toMSecsSinceEpoch();
+    m_stuck = StuckWatch(now.toMSecsSinceEpoch());
     m_watch.start(watchInterval);
     m_minute.start(1min);
+    prune();
     return {};
 }
 
@@ -73,6 +82,16 @@ void Serving::end()
     m_minute.stop();
     m_server.close();
     m_backend.runner.stop();
+}
+
+void Serving::leave()
+{
+    try {
+        m_backend.serving.end();
+    } catch (const Failure &) { // the lock says it too
+    }
+    m_lock.release();
+    Q_EMIT ended();
 }
 
 void Serving::handle(const HttpServer::Exchanges &exchanges)
@@ -107,39 +126,50 @@ bool Serving::acceptsToken(const QByteArray &token)
     return isGood;
 }
 
-QByteArray Serving::metrics() const
+QHash<qint64, QString> Serving::serviceNames() const
 {
     QHash<qint64, QString> names;
     for (const Service &service : m_backend.services.all())
         names.insert(service.id, service.name);
+    return names;
+}
+
+QByteArray Serving::metrics() const
+{
     IntakeCounts counts = m_counts;
     counts.answered = m_routes.answered();
-    return metricsText(m_backend.dispatcher.counts(), m_backend.runner, counts, names,
+    return metricsText(m_backend.dispatcher.counts(), m_backend.runner, counts, serviceNames(),
                        m_backend.clock.now().toMSecsSinceEpoch());
 }
 
-// Something waits, and for five minutes nothing has reached anybody.
 void Serving::lookAfterQueue()
 {
-    const qint64 now = m_backend.clock.now().toMSecsSinceEpoch();
-    const qint64 oldest = m_backend.runner.oldestSince();
-    const qint64 delivered = m_backend.runner.counts().delivered;
-    if (oldest == 0 || delivered != m_deliveredBefore) {
-        m_movedAt = now;
-        m_deliveredBefore = delivered;
+    const QList<WaitingTarget> before = m_stuck.stuck();
+    const QList<WaitingTarget> begun =
+        m_stuck.look(m_backend.runner.waitingTargets(), m_backend.clock.now().toMSecsSinceEpoch());
+    if (begun.isEmpty() && m_stuck.stuck().size() == before.size())
         return;
+    try {
+        const QHash<qint64, QString> names = serviceNames();
+        QList<StuckReceiver> stuck;
+        for (const WaitingTarget &target : m_stuck.stuck())
+            stuck.append({names.value(target.serviceId), target.receiver.name});
+        m_backend.serving.setStuck(stuck);
+    } catch (const Failure &failure) {
+        qCWarning(serveLog, "What stands still is not written down: %s", qUtf8Printable(failure.detail));
     }
-    if (now - std::max(m_movedAt, oldest) < stuckAfter.count())
-        return;
-    ++m_counts.stuck;
-    m_movedAt = now;
-    qCWarning(serveLog, "The queue stands still: %lld events wait", qlonglong(m_backend.runner.waiting()));
+    m_counts.stuck += begun.size();
+    for (const WaitingTarget &target : begun)
+        qCWarning(serveLog, "The queue for %s stands still: %lld events wait", qUtf8Printable(target.receiver.name),
+                  qlonglong(target.events));
+    m_selfAlarms.hearOfStuck(begun);
 }
 
 void Serving::prune()
 {
     try {
-        m_backend.deliveries.prune(m_backend.clock.now().addDays(-historyDays), prunedAtOnce);
+        const int days = m_backend.settings.settings().historyDays;
+        m_backend.deliveries.prune(m_backend.clock.now().addDays(-days), prunedAtOnce);
     } catch (const Failure &failure) {
         qCWarning(serveLog, "Old history stays for now: %s", qUtf8Printable(failure.detail));
     }

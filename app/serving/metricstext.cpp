@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "metricstext.h"
+#include <serving/metricstext.h>
 
 #include <QMap>
 
@@ -99,7 +99,7 @@ QByteArray metricsText(const DispatcherCounts &alarms, const DeliveryRunner &run
     const qint64 oldest = runner.oldestSince();
     metrics.single("tocsin_oldest_waiting_seconds", "gauge", "Age of the oldest event that waits.",
                    oldest == 0 ? 0 : double(std::max<qint64>(0, now - oldest)) / 1000);
-    metrics.single("tocsin_queue_stuck_total", "counter", "Times the queue stood still for five minutes.",
+    metrics.single("tocsin_queue_stuck_total", "counter", "Times that the queue of a receiver began to stand still: for five minutes nothing reached it.",
                    double(intake.stuck));
     addHistogram(metrics, counts);
     return metrics.text;

@@ -12,7 +12,7 @@
 struct IntakeCounts
 {
     QHash<int, qint64> answered; // requests by HTTP status
-    qint64 stuck = 0;            // times the queue stood still for five minutes
+    qint64 stuck = 0;            // times that the queue of a receiver began to stand still
 };
 
 // Prometheus' text format, version 0.0.4.

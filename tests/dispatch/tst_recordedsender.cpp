@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <dispatch/countedsender.h>
+#include <dispatch/recordedsender.h>
 #include <domain/pace.h>
 #include <sandbox/wecomsandbox.h>
 #include <storage/database.h>
+#include <storage/historystore.h>
 #include <wecom/wecomsender.h>
 #include <tests/support/sending.h>
 #include <tests/support/settableclock.h>
@@ -13,7 +14,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestCountedSender : public QObject
+class TestRecordedSender : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ private Q_SLOTS:
         const QString file = newFile();
         Database database(file);
         PaceStore pace(database);
-        CountedSender sender(*m_wecom, pace, m_clock);
+        DeliveryStore deliveries(database);
+        RecordedSender sender(*m_wecom, pace, deliveries, m_clock);
         sendAndWait(sender, m_service, {group(u"Night"_s), account(u"ZhangSan"_s), account(u"unknown1"_s)});
         sendAndWait(sender, m_service, {group(u"Night"_s)});
         Database other(file);
@@ -62,7 +64,8 @@ private Q_SLOTS:
     {
         Database database(newFile());
         PaceStore pace(database);
-        CountedSender sender(*m_wecom, pace, m_clock);
+        DeliveryStore deliveries(database);
+        RecordedSender sender(*m_wecom, pace, deliveries, m_clock);
         sendAndWait(sender, m_service, {group(u"Night"_s)});
         m_clock.set(m_clock.now().addSecs(2 * 3600));
         sendAndWait(sender, m_service, {group(u"Day"_s)});
@@ -72,16 +75,39 @@ private Q_SLOTS:
         QCOMPARE(left(pace, group(u"Night"_s)), 20);
     }
 
+    void whatWasSentStandsInTheHistoryAsATestAndNotOnTheFailedList()
+    {
+        Database database(newFile());
+        PaceStore pace(database);
+        DeliveryStore deliveries(database);
+        RecordedSender sender(*m_wecom, pace, deliveries, m_clock);
+        sendAndWait(sender, m_service, {group(u"Night"_s), account(u"unknown1"_s)});
+        const HistoryStore history(database);
+        const QList<HistoryRow> rows = history.rows(history.ids({}));
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].isTest && rows[1].isTest);
+        QCOMPARE(rows[0].result.receiver, account(u"unknown1"_s));
+        QCOMPARE(rows[0].state, DeliveryState::Dismissed);
+        QCOMPARE(rows[0].result.errcode, 81013); // nobody of that call could be reached
+        QCOMPARE(rows[1].state, DeliveryState::Delivered);
+        QCOMPARE(rows[1].service, m_service.name);
+        QVERIFY(!rows[1].message.text.isEmpty());
+        QCOMPARE(rows[1].attempts, 1);
+        QVERIFY(deliveries.failed({}, {}).isEmpty());
+        QCOMPARE(history.waiting(), 0);
+    }
+
     void messageStaysSentWhenItCannotBeCounted()
     {
         Database database(newFile());
         PaceStore pace(database);
-        CountedSender sender(*m_wecom, pace, m_clock);
+        DeliveryStore deliveries(database);
+        RecordedSender sender(*m_wecom, pace, deliveries, m_clock);
         database.run(u"DROP TABLE pace"_s);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The pace was not kept"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"What was sent was not written down"_s));
         QVERIFY(sendAndWait(sender, m_service, {group(u"Night"_s)}).isDelivered());
     }
 };
 
-QTEST_GUILESS_MAIN(TestCountedSender)
-#include "tst_countedsender.moc"
+QTEST_GUILESS_MAIN(TestRecordedSender)
+#include "tst_recordedsender.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <storage/settingstore.h>
+
+#include <storage/database.h>
+#include <storage/storedvalues.h>
+#include <storage/transaction.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString historyDays = u"history-days"_s;
+const QString intakeAddress = u"intake-address"_s;
+const QString fallbackRule = u"fallback-rule"_s;
+const QString dailyAllIsWell = u"daily-all-is-well"_s;
+
+} // namespace
+
+Settings SettingStore::settings() const
+{
+    QHash<QString, QString> stored;
+    QSqlQuery query = m_database.run(u"SELECT name, value FROM setting"_s);
+    while (query.next())
+        stored.insert(query.value(0).toString(), query.value(1).toString());
+    Settings settings;
+    const int days = stored.value(historyDays).toInt();
+    if (days >= Settings::leastHistoryDays && days <= Settings::mostHistoryDays)
+        settings.historyDays = days;
+    settings.intakeAddress = stored.value(intakeAddress, settings.intakeAddress);
+    settings.fallbackRule = stored.value(fallbackRule);
+    settings.dailyAllIsWell = stored.value(dailyAllIsWell) == u"1";
+    return settings;
+}
+
+void SettingStore::save(const Settings &settings)
+{
+    const QList<QPair<QString, QString>> values{
+        {historyDays, QString::number(settings.historyDays)},
+        {intakeAddress, settings.intakeAddress},
+        {fallbackRule, settings.fallbackRule},
+        {dailyAllIsWell, settings.dailyAllIsWell ? u"1"_s : u"0"_s},
+    };
+    Transaction transaction(m_database);
+    for (const auto &[name, value] : values)
+        m_database.run(u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = "
+                       "excluded.value"_s,
+                       {name, storedText(value)});
+    transaction.commit();
+}
