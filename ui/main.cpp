@@ -5,6 +5,7 @@
 #include <domain/failure.h>
 #include <texts/failuretexts.h>
 #include <texts/languagesetup.h>
+#include <ui/dispatcher/sendingcontrol.h>
 #include <ui/languagechoice.h>
 #include <ui/mainwindow.h>
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int exitFailed = 1;
 constexpr int exitWrongUsage = 2;
+constexpr std::chrono::milliseconds longestWait(200); // for a busy database: longer, and the window seems frozen
 
 void print(FILE *stream, const QString &text)
 {
@@ -74,7 +76,9 @@ int runWindow(int argc, char **argv)
     }
     try {
         Backend backend(location.file);
+        backend.database.waitAtMost(longestWait);
         MainWindow window(backend);
+        QObject::connect(&window, &MainWindow::unlocked, &window.sending().host(), &DispatcherHost::takeOver);
         window.unlock(qEnvironmentVariable("TOCSIN_KEY_FILE"));
         window.show();
         return QApplication::exec();

@@ -6,9 +6,13 @@
 #include <secrets/keyjobs.h>
 #include <texts/failuretexts.h>
 #include <ui/chinesefonts.h>
+#include <ui/dispatcher/sendingcontrol.h>
+#include <ui/dispatcher/trayicon.h>
 #include <ui/explain/explainpage.h>
+#include <ui/failed/failedpage.h>
 #include <ui/help/helpdialog.h>
 #include <ui/help/helppage.h>
+#include <ui/history/historypage.h>
 #include <ui/languagechoice.h>
 #include <ui/messages/messagespage.h>
 #include <ui/rules/rulespage.h>
@@ -21,6 +25,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenuBar>
@@ -49,9 +54,12 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
       m_schedules(new SchedulesPage({backend.schedules, backend.clock, backend.rules}, this)),
       m_rules(new RulesPage(
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.sender, backend.clock}, this)),
+      m_failed(new FailedPage({backend.deliveries, backend.clock}, this)),
+      m_history(new HistoryPage({backend.history, backend.database.file(), backend.clock}, this)),
       m_explain(new ExplainPage(
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.pace, backend.clock}, this)),
-      m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_dataVersion(backend.database.dataVersion())
+      m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_sending(new SendingControl(backend, this)),
+      m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(appearance::icon(u"tocsin"_s));
@@ -82,7 +90,15 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
         goTo(m_rules);
         m_rules->add();
     });
-    for (Page *page : QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_explain, m_help})
+    connect(m_services, &ServicesPage::foundWell, this, &MainWindow::offerResend);
+    connect(m_failed, &FailedPage::detailsAsked, m_history, &HistoryPage::showDetails);
+    connect(m_failed, &FailedPage::changed, &m_sending->host(), &DispatcherHost::look);
+    connect(m_history, &HistoryPage::explainAsked, this, &MainWindow::explain);
+    connect(m_sending, &SendingControl::changed, this, &MainWindow::showState);
+    connect(m_sending, &SendingControl::failed, this,
+            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
+    for (Page *page :
+         QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history, m_explain, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
@@ -178,6 +194,12 @@ void MainWindow::retranslate()
     m_about->setText(tr("&About Tocsin"));
     for (int row = 0; row < m_navigation->count(); ++row)
         m_navigation->item(row)->setText(m_pages[row]->title());
+    showState(m_sending->host().state());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_sending->mayClose());
 }
 
 void MainWindow::unlock(const QString &keyFile)
@@ -269,6 +291,42 @@ void MainWindow::addForRule(UsedThing::Kind kind)
     case UsedThing::Kind::Receivers:
         return; // they belong to their service
     }
+}
+
+void MainWindow::explain(const Alarm &alarm, const QDateTime &at)
+{
+    goTo(m_explain);
+    m_explain->explainAlarm(alarm, at);
+}
+
+// The badge of the Failed list, and what somebody has to be told at once.
+void MainWindow::showState(const DispatcherState &state)
+{
+    QListWidgetItem *failed = m_navigation->item(static_cast<int>(m_pages.indexOf(m_failed)));
+    failed->setText(state.failed == 0 ? m_failed->title() : tr("%1 (%L2)").arg(m_failed->title()).arg(state.failed));
+    failed->setIcon(withBadge(m_failed->icon(), state.failed > 0));
+    const QString alert = alertText(state);
+    if (!alert.isEmpty() && alert != m_alert)
+        m_messages->tell(MessageBar::Tone::Problem, alert,
+                         {tr("&Show what failed"), [this, isFailed = state.failed > 0] {
+                              goTo(isFailed ? static_cast<Page *>(m_failed) : m_history);
+                          }});
+    m_alert = alert;
+}
+
+// A check has found nothing wrong with a service: what failed because of it may be sent again.
+void MainWindow::offerResend(const QString &service)
+{
+    m_failed->refresh();
+    const qsizetype count = m_failed->countOf(service);
+    if (count == 0)
+        return;
+    m_messages->tell(MessageBar::Tone::Success,
+                     tr("%1 was checked and works. On the Failed list because of it: %L2.").arg(service).arg(count),
+                     {tr("&Resend what failed because of this"), [this, service] {
+                          goTo(m_failed);
+                          m_failed->resendOf(service);
+                      }});
 }
 
 void MainWindow::rereadWhenChanged()

@@ -10,7 +10,9 @@
 #include <QTimer>
 
 class ExplainPage;
+class FailedPage;
 class HelpPage;
+class HistoryPage;
 class MessageBar;
 class Page;
 class QAction;
@@ -20,8 +22,10 @@ class MessagesPage;
 class QMenu;
 class RulesPage;
 class SchedulesPage;
+class SendingControl;
 class ServicesPage;
 class QStackedWidget;
+struct DispatcherState;
 struct KeyOutcome;
 
 // The window "Alarm Notifications": a navigation and its pages.
@@ -35,11 +39,14 @@ public:
     // `keyFile`: the value of TOCSIN_KEY_FILE.
     void unlock(const QString &keyFile);
 
+    SendingControl &sending() const { return *m_sending; }
+
 Q_SIGNALS:
     void unlocked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildMenus();
@@ -56,6 +63,9 @@ private:
     void rereadWhenChanged();
     void sendTest(const OutgoingMessage &message);
     void addForRule(UsedThing::Kind kind);
+    void explain(const Alarm &alarm, const QDateTime &at);
+    void showState(const DispatcherState &state);
+    void offerResend(const QString &service);
 
     Backend &m_backend;
     QList<Page *> m_pages;
@@ -67,6 +77,8 @@ private:
     MessagesPage *m_messagesPage;
     SchedulesPage *m_schedules;
     RulesPage *m_rules;
+    FailedPage *m_failed;
+    HistoryPage *m_history;
     ExplainPage *m_explain;
     HelpPage *m_help;
     QMenu *m_fileMenu = nullptr;
@@ -77,5 +89,7 @@ private:
     QAction *m_helpAction = nullptr;
     QAction *m_about = nullptr;
     QTimer m_watch;
+    SendingControl *m_sending;
+    QString m_alert; // about the sending; told already
     int m_dataVersion;
 };

@@ -10,6 +10,7 @@
 #include <secrets/vault.h>
 #include <storage/database.h>
 #include <storage/deliverystore.h>
+#include <storage/historystore.h>
 #include <storage/messagestore.h>
 #include <storage/pacestore.h>
 #include <storage/rulestore.h>
@@ -35,6 +36,7 @@ struct Backend
     RuleStore rules{database};
     PaceStore pace{database};
     DeliveryStore deliveries{database};
+    HistoryStore history{database};
     TokenStore tokens{database};
     SettingStore settings{database};
     ServingStore serving{database};

@@ -5,6 +5,7 @@
 
 #include <domain/failure.h>
 #include <domain/webhookurl.h>
+#include <serving/listenplace.h>
 #include <serving/serving.h>
 
 #include <QSocketNotifier>
@@ -45,26 +46,6 @@ void onStopSignal(QObject *parent, const std::function<void()> &stop)
     ::sigaction(SIGINT, &action, nullptr);
 }
 
-struct ListenPlace
-{
-    QString address; // without brackets
-    quint16 port = 0;
-};
-
-// "127.0.0.1:8066", "[::1]:8066"
-std::optional<ListenPlace> placeFrom(const QString &text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool isNumber = false;
-    const uint port = text.mid(colon + 1).toUInt(&isNumber);
-    QString address = text.left(colon);
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.mid(1, address.size() - 2);
-    if (colon <= 0 || !isNumber || port > 65535 || address.isEmpty())
-        return {};
-    return ListenPlace{address, quint16(port)};
-}
-
 void serve(CommandRun &run, const HttpServerOptions &options)
 {
     auto *serving = new Serving(run.backend(), &run);
@@ -80,7 +61,7 @@ void serve(CommandRun &run, const HttpServerOptions &options)
 void start(CommandRun &run)
 {
     const QCommandLineParser &given = run.options();
-    const auto place = placeFrom(given.isSet(u"listen"_s) ? given.value(u"listen"_s) : defaultPlace);
+    const auto place = listenPlaceFrom(given.isSet(u"listen"_s) ? given.value(u"listen"_s) : defaultPlace);
     if (!run.words().isEmpty() || !place)
         return run.endWithWrongUsage(Headless::tr("Say serve [--listen ADDRESS:PORT], as in 127.0.0.1:8066."));
     const bool hasTls = given.isSet(u"tls-cert"_s) && given.isSet(u"tls-key"_s);

@@ -114,6 +114,11 @@ qint64 Database::write(const QString &statement, const QVariantList &values) con
     return id;
 }
 
+void Database::waitAtMost(std::chrono::milliseconds time)
+{
+    run(u"PRAGMA busy_timeout = %1"_s.arg(time.count()));
+}
+
 int Database::dataVersion() const
 {
     QSqlQuery &query = prepared(u"PRAGMA data_version"_s);

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <chrono>
+
 // One connection to the SQLite database of Tocsin. Each thread has its own. Everything throws Failure.
 class Database
 {
@@ -28,6 +30,9 @@ public:
 
     // A statement without a result that runs again and again: prepared once. Returns the id of a row it added.
     qint64 write(const QString &statement, const QVariantList &values) const;
+
+    // How long a statement waits for other writers before it fails as busy; 5 seconds otherwise.
+    void waitAtMost(std::chrono::milliseconds time);
 
     // Another number than before: another connection has changed the file (PRAGMA data_version).
     int dataVersion() const;

@@ -208,6 +208,16 @@ int HistoryStore::failed() const
     return query.next() ? query.value(0).toInt() : 0;
 }
 
+int HistoryStore::unreached() const
+{
+    QSqlQuery query = m_database.run(
+        u"SELECT count(DISTINCT n.alarm_id) FROM (SELECT d.alarm_id FROM delivery_receiver r JOIN delivery d ON d.id = "
+        "r.delivery_id WHERE r.state = 3 ORDER BY r.finished_at DESC LIMIT 1000) n WHERE NOT EXISTS (SELECT 1 FROM "
+        "delivery e JOIN delivery_receiver q ON q.delivery_id = e.id WHERE e.alarm_id = n.alarm_id AND q.state IN (0, "
+        "1, 2))"_s);
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
 std::optional<QDateTime> HistoryStore::lastDelivery() const
 {
     // From the end of the index: refused ones behind the last delivery are few.

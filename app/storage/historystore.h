@@ -75,6 +75,7 @@ public:
 
     qint64 waiting() const; // events, held ones included
     int failed() const;     // on the Failed list
+    int unreached() const;  // alarms of the Failed list that have reached nobody; of its newest thousand entries
     std::optional<QDateTime> lastDelivery() const;
 
 private:

@@ -212,6 +212,7 @@ private Q_SLOTS:
         end(lamp[1], Happening::AccountMissed, morning.addSecs(10'002));
         QCOMPARE(store.unreached({lamp[0].alarmId}).constFirst().name, u"Lamp"_s);
         const HistoryStore history(*m_database);
+        QCOMPARE(history.unreached(), 1); // the pump's alarm has reached the group
         HistoryFilter pump;
         pump.text = u"Pump"_s;
         const qint64 failedId = history.ids(pump).constFirst();

@@ -281,6 +281,16 @@ void ExplainPage::explainRule(const QString &name)
     explain();
 }
 
+void ExplainPage::explainAlarm(const Alarm &alarm, const QDateTime &at)
+{
+    m_onlyFiring->setChecked(false);
+    m_search->clear();
+    m_alarm->setAlarm(alarm);
+    m_when->setCurrentIndex(AtMoment);
+    m_moment->setDateTime(at.toLocalTime());
+    explain();
+}
+
 void ExplainPage::readRules()
 {
     if (!m_isStale)

@@ -43,6 +43,7 @@ public:
     void refresh() override;
 
     void explainRule(const QString &name); // shows what this rule makes of the alarm
+    void explainAlarm(const Alarm &alarm, const QDateTime &at); // by the rules as they are now
 
 Q_SIGNALS:
     void newRuleAsked();

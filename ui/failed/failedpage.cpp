@@ -172,15 +172,3 @@ void FailedPage::restore(const QList<qint64> &ids)
     if (!ids.isEmpty())
         m_list->selectKey(ids.constFirst());
 }
-
-void FailedPage::offerResend(const QString &service)
-{
-    refresh();
-    const QList<qint64> ids = ofService(service);
-    if (ids.isEmpty())
-        return;
-    m_list->messages().tell(
-        MessageBar::Tone::Success,
-        tr("%1 was checked and works again. What failed through it meanwhile: %L2.").arg(service).arg(ids.size()),
-        {tr("&Resend what failed because of this"), [this, service] { resend(ofService(service)); }});
-}

@@ -33,8 +33,9 @@ public:
     void refresh() override;
     void setWritable(bool isWritable) override;
 
-    // A check has found nothing wrong with this service any more: what failed because of it may be sent again.
-    void offerResend(const QString &service);
+    // What is listed of a service, so that it can be sent again once the cause is mended.
+    qsizetype countOf(const QString &service) const { return ofService(service).size(); }
+    void resendOf(const QString &service) { resend(ofService(service)); }
 
 Q_SIGNALS:
     void changed(); // what is on the list, by this page

@@ -43,6 +43,14 @@ ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
     connect(m_list, &ListPane::rowActivated, this, &ServicesPage::editRow);
     connect(m_list, &ListPane::selectionChanged, this, &ServicesPage::updateActions);
     connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::markFailures);
+    connect(m_watch, &ServiceWatch::foundWell, this, [this](qint64 id) {
+        guarded([&] {
+            for (const Service &service : m_tools.store.all()) {
+                if (service.id == id)
+                    Q_EMIT foundWell(service.name);
+            }
+        });
+    });
     retranslate();
     refresh();
 }

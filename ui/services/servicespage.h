@@ -32,6 +32,9 @@ public:
     void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id
     void setWritable(bool isWritable) override;
 
+Q_SIGNALS:
+    void foundWell(const QString &service); // by a check
+
 protected:
     void retranslate() override;
 

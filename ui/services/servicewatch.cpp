@@ -83,6 +83,8 @@ void ServiceWatch::remember(qint64 serviceId, const QList<CheckFinding> &finding
     }
     m_failures.insert(serviceId, failures);
     Q_EMIT changed();
+    if (failures.isEmpty() && !findings.isEmpty())
+        Q_EMIT foundWell(serviceId);
 }
 
 void ServiceWatch::forget(qint64 serviceId)

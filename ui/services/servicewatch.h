@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void foundWell(qint64 serviceId); // the check was whole, and found nothing wrong
 
 private:
     void wait();
