@@ -722,6 +722,53 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Do not ask again</source>
+        <translation>不再询问(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This window sends</source>
+        <translation>本窗口正在发送</translation>
+    </message>
+    <message>
+        <source>No alarm waits to be sent.</source>
+        <translation>没有待发送的报警。</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %L1.</source>
+        <translation>待发送：%L1。</translation>
+    </message>
+    <message>
+        <source>This window takes alarms in and sends notifications. %1 What is to happen when it is closed?</source>
+        <translation>本窗口正在接收报警并发送通知。%1关闭窗口后怎么办？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the tray</source>
+        <translation>保留在托盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sending goes on; the icon opens the window.</source>
+        <translation>继续发送；单击托盘图标可打开窗口。</translation>
+    </message>
+    <message>
+        <source>Send &amp;without a window</source>
+        <translation>无窗口继续发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>tocsin-dispatcher goes on in the background until the computer is switched off.</source>
+        <translation>tocsin-dispatcher 在后台继续发送，直到关机。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop sending</source>
+        <translation>停止发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Alarms find no intake. What waits is sent when somebody sends again.</source>
+        <translation>不再接收报警。待发送的通知等恢复发送后再发。</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>%1 has no account. Look it up in Contacts and enter it in the file.</source>
@@ -870,6 +917,71 @@
     <message>
         <source>%1, period %2</source>
         <translation>%1，时段 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DispatcherBar</name>
+    <message>
+        <source>Who sends</source>
+        <translation>由谁发送</translation>
+    </message>
+    <message>
+        <source>Stop sen&amp;ding</source>
+        <translation>停止发送(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Send from this window</source>
+        <translation>由本窗口发送(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DispatcherHost</name>
+    <message>
+        <source>the window takes alarms from this computer only, not at %1</source>
+        <translation>窗口只接收本机的报警，不能使用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatching</name>
+    <message>
+        <source>Nobody sends</source>
+        <translation>无人发送</translation>
+    </message>
+    <message>
+        <source>Nobody sends: %1</source>
+        <translation>无人发送：%1</translation>
+    </message>
+    <message>
+        <source>Starting to send</source>
+        <translation>正在启动发送</translation>
+    </message>
+    <message>
+        <source>This window sends</source>
+        <translation>本窗口正在发送</translation>
+    </message>
+    <message>
+        <source>The dispatcher sends (process %1)</source>
+        <translation>由调度程序发送（进程 %1）</translation>
+    </message>
+    <message>
+        <source>%L1 waiting</source>
+        <translation>等待 %L1 条</translation>
+    </message>
+    <message>
+        <source>last delivery %1</source>
+        <translation>最近送达 %1</translation>
+    </message>
+    <message>
+        <source>For five minutes nothing has reached %1 of %2, and alarms wait for it.</source>
+        <translation>五分钟内没有任何通知送达“%2”的 %1，仍有报警在等待。</translation>
+    </message>
+    <message>
+        <source>%L1 other receivers stand still too.</source>
+        <translation>另有 %L1 个接收人也停滞。</translation>
+    </message>
+    <message>
+        <source>Alarms that have reached nobody: %L1. The Failed list says why.</source>
+        <translation>未送达任何人的报警：%L1 条。原因见“发送失败”。</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1332,100 @@
     <message>
         <source>Some of it waits for its schedule to open.</source>
         <translation>其中一部分等待时间表开放。</translation>
+    </message>
+</context>
+<context>
+    <name>FailedModel</name>
+    <message>
+        <source>Rule Name</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Failed Time</source>
+        <translation>失败时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Error Message</source>
+        <translation>错误信息</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+</context>
+<context>
+    <name>FailedPage</name>
+    <message>
+        <source>Failed</source>
+        <translation>发送失败</translation>
+    </message>
+    <message>
+        <source>Search what failed</source>
+        <translation>搜索失败的通知</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>没有失败的通知</translation>
+    </message>
+    <message>
+        <source>In this time every notification reached its receivers, or still waits for its turn.</source>
+        <translation>这段时间内的通知都已送达，或仍在排队。</translation>
+    </message>
+    <message>
+        <source>Nothing that failed contains what you search for.</source>
+        <translation>没有符合搜索内容的失败通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>重新发送(&amp;R)</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>详细信息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The newest %L1 are listed. Choose a shorter time for the others.</source>
+        <translation>只列出最新的 %L1 条。缩短时间范围可查看其余条目。</translation>
+    </message>
+    <message>
+        <source>Will be sent again: %L1.</source>
+        <translation>将重新发送：%L1 条。</translation>
+    </message>
+    <message>
+        <source>Will be sent again: %L1 of %L2. The others have no receiver: they name a rule that there is not, or were sent meanwhile.</source>
+        <translation>将重新发送 %L2 条中的 %L1 条。其余没有接收人：指定的规则不存在，或已在此期间发出。</translation>
+    </message>
+    <message>
+        <source>Taken from the list: %L1. The history keeps them.</source>
+        <translation>已从列表移除 %L1 条，历史记录中仍保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +2022,6 @@
         <translation>通过 HTTP 接收报警并发送通知，直到被要求停止。</translation>
     </message>
     <message>
-        <source>Another dispatcher serves this database: process %1 on %2. Stop that one first.</source>
-        <translation>另一个调度程序正在使用此数据库：%2 上的进程 %1。请先停止它。</translation>
-    </message>
-    <message>
         <source>There is a token named %1 already. Choose another name, or revoke it first.</source>
         <translation>已有名为 %1 的令牌。请换一个名称，或先吊销它。</translation>
     </message>
@@ -1894,6 +2096,363 @@
     <message>
         <source>A make-up working day is a weekday outside this holiday and works anyway.</source>
         <translation>有调休上班日是此节假日之外的工作日，本来就上班。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Nobody told</source>
+        <translation>未通知任何人</translation>
+    </message>
+    <message>
+        <source>No rule is about this alarm.</source>
+        <translation>没有规则与该报警匹配。</translation>
+    </message>
+    <message>
+        <source>The alarm is shelved, and the rule %1 leaves shelved alarms out.</source>
+        <translation>报警已搁置，而规则“%1”不包括已搁置的报警。</translation>
+    </message>
+    <message>
+        <source>The service of the rule %1 is disabled.</source>
+        <translation>规则“%1”的服务已停用。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no receivers.</source>
+        <translation>规则“%1”没有接收人。</translation>
+    </message>
+    <message>
+        <source>The schedule of the rule %1 is disabled.</source>
+        <translation>规则“%1”的时间表已停用。</translation>
+    </message>
+    <message>
+        <source>The schedule of the rule %1 is over.</source>
+        <translation>规则“%1”的时间表已过期。</translation>
+    </message>
+    <message>
+        <source>The schedule of the rule %1 was closed.</source>
+        <translation>规则“%1”的时间表当时未开放。</translation>
+    </message>
+    <message>
+        <source>Nothing was left of the message of the rule %1 for this alarm.</source>
+        <translation>对该报警，规则“%1”的消息内容为空。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Nobody told</source>
+        <translation>未通知任何人</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>当前等待</translation>
+    </message>
+    <message>
+        <source>Deliveries per day</source>
+        <translation>每日发送</translation>
+    </message>
+    <message>
+        <source>Deliveries per hour</source>
+        <translation>每小时发送</translation>
+    </message>
+    <message>
+        <source>%L1 delivered, %L2 waiting</source>
+        <translation>已送达 %L1，等待 %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2 delivered, %L3 failed, %L4 that nobody was told about</source>
+        <translation>%1：已送达 %L2，失败 %L3，未通知任何人 %L4</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>WeCom&apos;s answer</source>
+        <translation>企业微信的应答</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the digest it was in</source>
+        <translation>所在汇总消息的正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Text of the digest it was in</source>
+        <translation>所在汇总消息的正文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>推演(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>errcode</source>
+        <translation>errcode</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterBar</name>
+    <message>
+        <source>All outcomes</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Nobody told</source>
+        <translation>未通知任何人</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Search alarms and texts</source>
+        <translation>搜索报警和正文</translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>恢复显示整个时间范围</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>May have arrived twice.</source>
+        <translation>可能重复送达。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>详细信息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>推演(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>No alarm was taken and no test was sent, or none is what you ask for.</source>
+        <translation>没有收到报警，也没有发送测试，或没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史记录</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2</source>
+        <translation>正在导出：%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%L1 entries were written to %2.</source>
+        <translation>已将 %L1 条写入 %2。</translation>
+    </message>
+    <message>
+        <source>Entries: %L1</source>
+        <translation>共 %L1 条</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2795,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>There is no enabled service through which a test could be sent. Add one first.</source>
         <translation>没有已启用的服务可用于发送测试，请先添加服务。</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what failed</source>
+        <translation>查看失败的通知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 was checked and works. On the Failed list because of it: %L2.</source>
+        <translation>“%1”检查通过，可正常使用。因它而失败的通知：%L2 条。</translation>
+    </message>
+    <message>
+        <source>&amp;Resend what failed because of this</source>
+        <translation>重新发送因此失败的通知(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3323,45 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The service has no such receiver. Choose others, or add it to the service.</source>
         <translation>该服务没有这个接收人。请另选，或把它添加到服务中。</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBox</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The time that the list shows</source>
+        <translation>列表显示的时间范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4326,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>SelfAlarms</name>
+    <message>
+        <source>%1 (%2) has reached nobody: every receiver was refused.</source>
+        <translation>%1（%2）未送达任何人：所有接收人均被拒绝。</translation>
+    </message>
+    <message>
+        <source>For five minutes nothing has reached %1, and %2 events wait.</source>
+        <translation>五分钟内没有任何通知送达 %1，有 %2 条在等待。</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more like it.</source>
+        <translation>%1 另有 %2 条类似情况。</translation>
+    </message>
+</context>
+<context>
     <name>SendTestDialog</name>
     <message>
         <source>&amp;All receivers</source>
@@ -3836,6 +4465,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>SendingControl</name>
+    <message>
+        <source>tocsin-dispatcher could not be started, so this window goes on sending. Is it installed?</source>
+        <translation>无法启动 tocsin-dispatcher，本窗口继续发送。是否已安装？</translation>
     </message>
 </context>
 <context>
@@ -4019,10 +4655,32 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message>
+        <source>Another dispatcher serves this database: process %1 on %2. Stop that one first.</source>
+        <translation>另一个调度程序正在使用此数据库：%2 上的进程 %1。请先停止它。</translation>
+    </message>
+</context>
+<context>
     <name>TimeZoneBox</name>
     <message>
         <source>This computer&apos;s (%1)</source>
         <translation>本机时区（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Alarm Notifications</source>
+        <translation>报警通知</translation>
     </message>
 </context>
 <context>

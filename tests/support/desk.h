@@ -19,6 +19,10 @@
 // The real window over a new database with a key file, and the stand-in for WeCom beside it.
 class Desk
 {
+    // Before the window and its database: these outlive them.
+    QTemporaryDir m_folder;
+    WecomSandbox m_sandbox;
+
 public:
     Desk()
     {
@@ -62,8 +66,4 @@ public:
 
     std::unique_ptr<Backend> backend;
     std::unique_ptr<MainWindow> window;
-
-private:
-    QTemporaryDir m_folder;
-    WecomSandbox m_sandbox;
 };

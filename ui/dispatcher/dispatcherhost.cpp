@@ -47,6 +47,11 @@ DispatcherHost::DispatcherHost(Backend &backend, QObject *parent)
     m_state = read();
 }
 
+DispatcherHost::~DispatcherHost()
+{
+    m_thread.disconnect(this); // it ends as a member does, when half of this is gone
+}
+
 void DispatcherHost::takeOver()
 {
     m_isWished = true;

@@ -17,6 +17,8 @@ class DispatcherHost : public QObject
     Q_OBJECT
 public:
     explicit DispatcherHost(Backend &backend, QObject *parent = nullptr);
+    ~DispatcherHost() override; // ends what it sends, and waits for it
+    Q_DISABLE_COPY_MOVE(DispatcherHost)
 
     const DispatcherState &state() const { return m_state; }
     bool sendsItself() const { return m_thread.isRunning(); }

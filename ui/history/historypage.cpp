@@ -200,7 +200,7 @@ void HistoryPage::take(const HistoryAnswer &answer)
         m_chart->show(historyBars(answer.hours, answer.filter.since.value_or(m_tools.clock.now()),
                                   answer.filter.until.value_or(m_tools.clock.now())),
                       answer.waiting);
-    m_count->setText(tr("%Ln entries", nullptr, int(answer.ids.size())));
+    m_count->setText(tr("Entries: %L1").arg(answer.ids.size()));
     m_empty->setEnabled(true);
     m_stack->setCurrentWidget(answer.ids.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     updateActions();
