@@ -318,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>AllIsWell</name>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>All is well: Tocsin runs and reaches you through %1.</source>
+        <translation>一切正常：Tocsin 正在运行，可通过“%1”通知您。</translation>
+    </message>
+</context>
+<context>
     <name>BlockForm</name>
     <message>
         <source>Move up</source>
@@ -2728,6 +2739,57 @@
     </message>
 </context>
 <context>
+    <name>KeyBox</name>
+    <message>
+        <source>in the keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>The key lies %1 now.</source>
+        <translation>主密钥现在位于：%1。</translation>
+    </message>
+    <message>
+        <source>The key lies %1 now. The old file %2 is left, for another database may need it.</source>
+        <translation>主密钥现在位于：%1。旧文件 %2 仍保留，其他数据库可能需要它。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>The key to the stored secrets lies %1.</source>
+        <translation>已保存密钥的主密钥位于：%1。</translation>
+    </message>
+    <message>
+        <source>The stored secrets are locked.</source>
+        <translation>已保存的密钥尚未解锁。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>主密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to a file beside the database</source>
+        <translation>移到数据库旁的文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to the keychain</source>
+        <translation>移到系统钥匙串(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Clear search</source>
@@ -4468,6 +4530,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>SendingBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>Write address and port, as in 127.0.0.1:8066.</source>
+        <translation>请输入地址和端口，例如 127.0.0.1:8066。</translation>
+    </message>
+    <message>
+        <source>The window takes alarms from this computer only. For others run tocsin-dispatcher serve with TLS.</source>
+        <translation>窗口只接收本机的报警。如需接收其他计算机的报警，请用 TLS 运行 tocsin-dispatcher serve。</translation>
+    </message>
+    <message>
+        <source>Taking alarms in and sending</source>
+        <translation>接收报警和发送</translation>
+    </message>
+    <message>
+        <source>&amp;Intake address</source>
+        <translation>接收地址(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where other programs on this computer post alarms while the window sends. Counts when sending begins the next time.</source>
+        <translation>由窗口发送时，本机的其他程序把报警提交到这个地址。下次开始发送时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history for</source>
+        <translation>历史记录保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;When nobody can be reached, use the rule</source>
+        <translation>无法送达任何人时使用规则(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is told when an alarm has reached nobody, and when for five minutes nothing reaches a receiver. Best through another service than the usual one.</source>
+        <translation>报警未送达任何人，或五分钟内没有任何通知送达某个接收人时，使用该规则通知。最好使用与平时不同的服务。</translation>
+    </message>
+    <message>
+        <source>Send “&amp;all is well” through every service once a day, so that a silent channel is noticed</source>
+        <translation>每天通过每个服务发送一次“一切正常”，以便发现通道中断(&amp;A)</translation>
+    </message>
+    <message>
+        <source>When the window that sends is &amp;closed</source>
+        <translation>关闭正在发送的窗口时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>保留在托盘</translation>
+    </message>
+    <message>
+        <source>Send without a window</source>
+        <translation>无窗口继续发送</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>停止发送</translation>
+    </message>
+</context>
+<context>
     <name>SendingControl</name>
     <message>
         <source>tocsin-dispatcher could not be started, so this window goes on sending. Is it installed?</source>
@@ -4662,10 +4799,72 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>TimeZoneBox</name>
     <message>
         <source>This computer&apos;s (%1)</source>
         <translation>本机时区（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>TokensBox</name>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1，创建于 %2</translation>
+    </message>
+    <message>
+        <source>There is a token named %1 already.</source>
+        <translation>已有名为“%1”的令牌。</translation>
+    </message>
+    <message>
+        <source>Tokens of the intake</source>
+        <translation>接收令牌</translation>
+    </message>
+    <message>
+        <source>Programs that post alarms prove with a token that they may. Give each its own: one that is revoked counts at once no more.</source>
+        <translation>提交报警的程序凭令牌证明权限。请为每个程序创建单独的令牌；撤销后立即失效。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Gateway of line 1</source>
+        <translation>一号线网关</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te token</source>
+        <translation>创建令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>撤销(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The new token. It is shown this once: copy it now.</source>
+        <translation>新令牌只显示这一次，请立即复制。</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>C&amp;opy and hide</source>
+        <translation>复制并隐藏(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <ui/schedules/schedulespage.h>
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/servicespage.h>
+#include <ui/settings/settingspage.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/remembered.h>
@@ -58,6 +59,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
       m_history(new HistoryPage({backend.history, backend.database.file(), backend.clock}, this)),
       m_explain(new ExplainPage(
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.pace, backend.clock}, this)),
+      m_settings(new SettingsPage(
+          {backend.database, backend.vault, backend.settings, backend.tokens, backend.rules, backend.clock}, this)),
       m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_sending(new SendingControl(backend, this)),
       m_dataVersion(backend.database.dataVersion())
 {
@@ -98,7 +101,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
     for (Page *page :
-         QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history, m_explain, m_help})
+         QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history, m_explain,
+                             m_settings, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
@@ -219,6 +223,7 @@ void MainWindow::takeKey(const KeyOutcome &outcome, const QString &keyFile)
         return;
     }
     setWritable(true);
+    m_settings->setKeyHome(outcome.home);
     Q_EMIT unlocked();
 }
 

@@ -23,6 +23,7 @@ class QMenu;
 class RulesPage;
 class SchedulesPage;
 class SendingControl;
+class SettingsPage;
 class ServicesPage;
 class QStackedWidget;
 struct DispatcherState;
@@ -80,6 +81,7 @@ private:
     FailedPage *m_failed;
     HistoryPage *m_history;
     ExplainPage *m_explain;
+    SettingsPage *m_settings;
     HelpPage *m_help;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

@@ -19,6 +19,12 @@ bool isBusyMinute(const QDateTime &moment)
     return moment.toUTC().time().minute() % halfHour == 0;
 }
 
+bool isAllIsWellDue(const QDateTime &localNow, QDate last)
+{
+    static const QTime morning(8, 7);
+    return last != localNow.date() && localNow.time() >= morning && !isBusyMinute(localNow);
+}
+
 QDateTime nextCheck(const QDateTime &lastCheck, const QDateTime &now)
 {
     QDateTime next = now.toUTC();

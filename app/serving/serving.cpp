@@ -38,13 +38,15 @@ Serving::Serving(Backend &backend, QObject *parent)
                 },
                 [this] { return metrics(); }, [](const AlarmProblem &problem) { return texts::problemText(problem); },
                 backend.clock}),
-      m_server([this](const HttpServer::Exchanges &exchanges) { handle(exchanges); }), m_selfAlarms(backend)
+      m_server([this](const HttpServer::Exchanges &exchanges) { handle(exchanges); }), m_selfAlarms(backend),
+      m_allIsWell(backend)
 {
     connect(&m_watch, &QTimer::timeout, this, &Serving::rereadWhenChanged);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         lookAfterQueue();
         prune();
         m_selfAlarms.raiseWaiting();
+        m_allIsWell.look();
     });
     connect(&m_backend.runner, &DeliveryRunner::idle, this, &Serving::leave);
     connect(&m_backend.runner, &DeliveryRunner::gaveUp, this,
@@ -73,6 +75,7 @@ std::optional<QString> Serving::begin(const HttpServerOptions &options)
     m_watch.start(watchInterval);
     m_minute.start(1min);
     prune();
+    m_allIsWell.look();
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <dispatch/stuckwatch.h>
 #include <httpserver/httpserver.h>
 #include <intake/intakeroutes.h>
+#include <serving/alliswell.h>
 #include <serving/metricstext.h>
 #include <serving/selfalarms.h>
 #include <serving/servinglock.h>
@@ -57,5 +58,6 @@ private:
     QTimer m_minute;
     StuckWatch m_stuck;
     SelfAlarms m_selfAlarms;
+    AllIsWell m_allIsWell;
     IntakeCounts m_counts;
 };

@@ -15,6 +15,7 @@ const QString historyDays = u"history-days"_s;
 const QString intakeAddress = u"intake-address"_s;
 const QString fallbackRule = u"fallback-rule"_s;
 const QString dailyAllIsWell = u"daily-all-is-well"_s;
+const QString lastAllIsWellDay = u"last-all-is-well"_s;
 
 } // namespace
 
@@ -44,8 +45,24 @@ void SettingStore::save(const Settings &settings)
     };
     Transaction transaction(m_database);
     for (const auto &[name, value] : values)
-        m_database.run(u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = "
-                       "excluded.value"_s,
-                       {name, storedText(value)});
+        write(name, value);
     transaction.commit();
+}
+
+void SettingStore::write(const QString &name, const QString &value)
+{
+    m_database.run(
+        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {name, storedText(value)});
+}
+
+QDate SettingStore::lastAllIsWell() const
+{
+    QSqlQuery row = m_database.run(u"SELECT value FROM setting WHERE name = ?"_s, {lastAllIsWellDay});
+    return row.next() ? QDate::fromString(row.value(0).toString(), Qt::ISODate) : QDate();
+}
+
+void SettingStore::setLastAllIsWell(QDate day)
+{
+    write(lastAllIsWellDay, day.toString(Qt::ISODate));
 }

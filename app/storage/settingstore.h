@@ -5,6 +5,8 @@
 
 #include <domain/settings.h>
 
+#include <QDate>
+
 class Database;
 
 // Throws Failure.
@@ -16,6 +18,11 @@ public:
     Settings settings() const; // a stored value out of range counts as not set
     void save(const Settings &settings);
 
+    QDate lastAllIsWell() const; // invalid: never sent
+    void setLastAllIsWell(QDate day);
+
 private:
+    void write(const QString &name, const QString &value);
+
     Database &m_database;
 };

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import burst
 import delivery
+import history
 import importaccounts
 import intake
 import latency
@@ -19,8 +20,7 @@ import plan
 import waiting
 
 CASES = {"import": importaccounts, "lists": lists, "plan": plan, "intake": intake, "delivery": delivery,
-         "burst": burst, "latency": latency,
-         "waiting": waiting}
+         "burst": burst, "latency": latency, "waiting": waiting, "history": history}
 
 
 class Measurement:

@@ -79,6 +79,29 @@ private Q_SLOTS:
         const QDateTime before(QDate(2026, 3, 28), QTime(12, 10), berlin);
         QCOMPARE(before.secsTo(nextCheck(before, before.addSecs(1))), 24 * 3600);
     }
+
+    void allIsWellComesOnceADayAndNeverInABusyMinute_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<bool>("isDue");
+        QTest::newRow("too early") << u"2026-11-26T08:06:59"_s << u"2026-11-25"_s << false;
+        QTest::newRow("in the morning") << u"2026-11-26T08:07:00"_s << u"2026-11-25"_s << true;
+        QTest::newRow("never sent before") << u"2026-11-26T08:07:00"_s << QString() << true;
+        QTest::newRow("sent today") << u"2026-11-26T08:08:00"_s << u"2026-11-26"_s << false;
+        QTest::newRow("started in the evening") << u"2026-11-26T21:12:00"_s << u"2026-11-24"_s << true;
+        QTest::newRow("minute 30") << u"2026-11-26T08:30:10"_s << u"2026-11-25"_s << false;
+        QTest::newRow("minute 0") << u"2026-11-26T09:00:10"_s << u"2026-11-25"_s << false;
+        QTest::newRow("the clock was set back") << u"2026-11-26T08:10:00"_s << u"2026-12-24"_s << true;
+    }
+    void allIsWellComesOnceADayAndNeverInABusyMinute()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, last);
+        const QDateTime moment(QDate::fromString(now.left(10), Qt::ISODate),
+                               QTime::fromString(now.mid(11), Qt::ISODate), Qt::UTC);
+        QTEST(isAllIsWellDue(moment, QDate::fromString(last, Qt::ISODate)), "isDue");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDailyCheck)

@@ -159,6 +159,33 @@ private Q_SLOTS:
         QCOMPARE(dispatcher.metric("tocsin_alarms_accepted_total"), 2.0); // one from outside, one of its own
     }
 
+    void allIsWellComesOnceADayAndIsATest()
+    {
+        Desk desk;
+        const int hour = QDateTime::currentDateTimeUtc().time().hour(); // where it is about noon now
+        desk.environment.insert(u"TZ"_s, u"XXX%1"_s.arg(hour - 12));
+        RunningSandbox sandbox;
+        importConfig(desk, servingConfig(sandbox.baseUrl, {nightShift()}));
+        {
+            Database database(file(desk));
+            Settings settings;
+            settings.dailyAllIsWell = true;
+            SettingStore(database).save(settings);
+        }
+        RunningDispatcher dispatcher(desk);
+        // In minutes 0 and 30 it waits for the next one.
+        QTRY_COMPARE_WITH_TIMEOUT(history(desk).size(), 1, 70'000);
+        QTRY_COMPARE(history(desk).constFirst().state, DeliveryState::Delivered);
+        const HistoryRow row = history(desk).constFirst();
+        QVERIFY(row.isTest);
+        QCOMPARE(row.message.text, u"All is well: Tocsin runs and reaches you through Plant A."_s);
+        QCOMPARE(row.result.receiver.kind, Receiver::Kind::Group);
+        dispatcher.stop();
+        dispatcher.start();
+        QTest::qWait(500);
+        QCOMPARE(history(desk).size(), 1);
+    }
+
     void dispatcherSaysWhereItServes()
     {
         const Desk desk;

@@ -10,6 +10,7 @@
 #include <tests/support/operatorhands.h>
 #include <tests/tour/rulestour.h>
 #include <tests/tour/schedulestour.h>
+#include <tests/tour/sendingtour.h>
 
 #include <QAction>
 #include <QCheckBox>
@@ -53,6 +54,7 @@ public:
                               [this](QWidget *window, const QString &name) { picture(window, name); }};
         visitSchedules(steps);
         visitRules(steps);
+        visitSending(steps);
         readHelp();
         return m_isWhole ? 0 : 1;
     }

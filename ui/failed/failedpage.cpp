@@ -26,7 +26,7 @@ constexpr int mostRows = 10'000; // the newest; more than anybody goes through o
 
 FailedPage::FailedPage(const Tools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new FailedModel(this)),
-      m_list(new ListPane(u"failed"_s, *m_model, FailedModel::FailedTime, {20, 20, 10, 18, 26, 50}, this)),
+      m_list(new ListPane(u"failed"_s, *m_model, FailedModel::FailedTime, {20, 25, 10, 18, 26, 50}, this)),
       m_range(new RangeBox(u"failed"_s, this))
 {
     setObjectName(u"failedPage"_s);
@@ -37,7 +37,7 @@ FailedPage::FailedPage(const Tools &tools, QWidget *parent)
     m_details = m_list->newAction(u"failedDetails"_s, ListPane::Needs::OneRow);
     m_details->setIcon(appearance::icon(u"information"_s));
     m_selectAll = m_list->newAction(u"failedSelectAll"_s, ListPane::Needs::AnyRows, QKeySequence::SelectAll);
-    m_selectAll->setIcon(appearance::icon(u"check"_s));
+    m_selectAll->setIcon(appearance::icon(u"done"_s));
     m_remove = m_list->newAction(u"failedDelete"_s, ListPane::Needs::SomeRows, QKeySequence::Delete);
     m_remove->setIcon(appearance::icon(u"delete"_s));
     connect(m_resend, &QAction::triggered, this, [this] { resend(selected()); });

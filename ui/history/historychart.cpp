@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostTimes = 8; // written below the bars
+constexpr int mostTimes = 5; // written below the bars
 
 } // namespace
 

@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int askPause = 300; // ms
-constexpr int widths[] = {20, 9, 24, 18, 14, 18, 13, 40, 40}; // characters
+constexpr int widths[] = {25, 10, 24, 18, 14, 18, 18, 40, 40}; // characters
 
 } // namespace
 
@@ -57,6 +57,7 @@ HistoryPage::HistoryPage(const Tools &tools, QWidget *parent)
     head->addWidget(m_count);
     buildActions(head);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(column->contentsMargins() * 2); // as the lists of the other pages
     column->addLayout(head);
     column->addWidget(m_filter);
     column->addWidget(m_chart);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/settings/settingspage.h>
+
+#include <domain/failure.h>
+#include <texts/failuretexts.h>
+#include <ui/settings/keybox.h>
+#include <ui/settings/sendingbox.h>
+#include <ui/settings/tokensbox.h>
+#include <ui/widgets/appearance.h>
+#include <ui/widgets/formscroll.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
+    : Page(parent), m_heading(new QLabel(this)), m_messages(new MessageBar(this)),
+      m_sending(new SendingBox(tools, this)), m_tokens(new TokensBox(tools, this)), m_key(new KeyBox(tools, this))
+{
+    setObjectName(u"settingsPage"_s);
+    appearance::makeHeading(*m_heading);
+    auto *content = new QWidget(this);
+    auto *boxes = new QVBoxLayout(content);
+    boxes->setContentsMargins({});
+    for (QWidget *box : QList<QWidget *>{m_sending, m_tokens, m_key})
+        boxes->addWidget(box);
+    boxes->addStretch(1);
+    auto *scroll = new FormScroll(u"settingsScroll"_s, content, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(column->contentsMargins() * 2);
+    column->addWidget(m_heading);
+    column->addWidget(m_messages);
+    column->addWidget(scroll, 1);
+    const auto fail = [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); };
+    connect(m_sending, &SendingBox::failed, this, fail);
+    connect(m_tokens, &TokensBox::failed, this, fail);
+    connect(m_key, &KeyBox::failed, this, fail);
+    connect(m_key, &KeyBox::told, this,
+            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Success, text); });
+    retranslate();
+    refresh();
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QIcon SettingsPage::icon() const
+{
+    return appearance::icon(u"settings"_s);
+}
+
+QString SettingsPage::helpTopic() const
+{
+    return u"settings"_s;
+}
+
+void SettingsPage::refresh()
+{
+    try {
+        m_sending->refresh();
+        m_tokens->refresh();
+    } catch (const Failure &failure) {
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
+}
+
+void SettingsPage::setKeyHome(const KeyHome &home)
+{
+    m_key->setKeyHome(home);
+}
+
+void SettingsPage::retranslate()
+{
+    m_heading->setText(tr("Settings"));
+    m_sending->retranslate();
+    m_tokens->retranslate();
+    m_key->retranslate();
+    refresh();
+}
