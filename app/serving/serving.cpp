@@ -48,12 +48,19 @@ Serving::Serving(Backend &backend, QObject *parent)
         m_selfAlarms.raiseWaiting();
         m_allIsWell.look();
     });
-    connect(&m_backend.runner, &DeliveryRunner::idle, this, &Serving::leave);
+    connect(&m_backend.runner, &DeliveryRunner::idle, this, [this] {
+        leave();
+        Q_EMIT ended();
+    });
     connect(&m_backend.runner, &DeliveryRunner::gaveUp, this,
             [this](const QList<qint64> &alarmIds) { m_selfAlarms.hearOfRefused(alarmIds); });
 }
 
-Serving::~Serving() = default;
+Serving::~Serving()
+{
+    if (m_isServing)
+        leave();
+}
 
 std::optional<QString> Serving::begin(const HttpServerOptions &options)
 {
@@ -67,6 +74,7 @@ std::optional<QString> Serving::begin(const HttpServerOptions &options)
         m_lock.release();
         return m_server.errorText();
     }
+    m_isServing = true;
     m_address = addressOf(options, m_server.port());
     const QDateTime now = m_backend.clock.now();
     m_backend.serving.begin({QCoreApplication::applicationPid(), m_address, now, {}});
@@ -89,12 +97,12 @@ void Serving::end()
 
 void Serving::leave()
 {
+    m_isServing = false;
     try {
         m_backend.serving.end();
     } catch (const Failure &) { // the lock says it too
     }
     m_lock.release();
-    Q_EMIT ended();
 }
 
 void Serving::handle(const HttpServer::Exchanges &exchanges)

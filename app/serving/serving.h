@@ -54,6 +54,7 @@ private:
     QString m_address;
     QSet<QByteArray> m_goodTokens; // asked for already, since the database changed last
     int m_dataVersion = 0;
+    bool m_isServing = false;
     QTimer m_watch;
     QTimer m_minute;
     StuckWatch m_stuck;

@@ -52,12 +52,8 @@ ServingThread::ServingThread(QObject *parent) : QObject(parent)
 
 ServingThread::~ServingThread()
 {
-    if (m_worker) {
-        QEventLoop wait;
-        connect(m_worker, &ServingThreadWorker::ended, &wait, &QEventLoop::quit);
-        end();
-        wait.exec(QEventLoop::ExcludeUserInputEvents);
-    }
+    if (m_worker)
+        m_worker->disconnect(this);
     clear();
 }
 

@@ -24,7 +24,8 @@ public:
     };
 
     explicit ServingThread(QObject *parent = nullptr);
-    ~ServingThread() override; // ends and waits
+    // At once, as if the program were killed: what is under way may have arrived, and is marked so. end() is kinder.
+    ~ServingThread() override;
     Q_DISABLE_COPY_MOVE(ServingThread)
 
     void begin(const Options &options); // once ended or failed, also again

@@ -37,13 +37,16 @@ private Q_SLOTS:
     {
         m_desk->open();
         QCOMPARE(m_desk->window->windowTitle(), u"Alarm Notifications"_s);
-        QCOMPARE(navigation()->count(), 6);
+        QCOMPARE(navigation()->count(), 9);
         QCOMPARE(navigation()->item(0)->text(), u"Services"_s);
         QCOMPARE(navigation()->item(1)->text(), u"Messages"_s);
         QCOMPARE(navigation()->item(2)->text(), u"Schedules"_s);
         QCOMPARE(navigation()->item(3)->text(), u"Rules"_s);
-        QCOMPARE(navigation()->item(4)->text(), u"Explain"_s);
-        QCOMPARE(navigation()->item(5)->text(), u"Help"_s);
+        QCOMPARE(navigation()->item(4)->text(), u"Failed"_s);
+        QCOMPARE(navigation()->item(5)->text(), u"History"_s);
+        QCOMPARE(navigation()->item(6)->text(), u"Explain"_s);
+        QCOMPARE(navigation()->item(7)->text(), u"Settings"_s);
+        QCOMPARE(navigation()->item(8)->text(), u"Help"_s);
     }
 
     void languageSwitchesWithoutRestartAndIsKept()

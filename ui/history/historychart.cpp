@@ -102,6 +102,7 @@ void HistoryChart::draw()
     m_times->setRange(-0.5, std::max(0.5, count - 0.5));
     drawTimes();
     setAccessibleName(m_bars.areDays ? tr("Deliveries per day") : tr("Deliveries per hour"));
+    viewport()->setAccessibleName(accessibleName());
     int all = 0;
     for (const HistoryBars::Bar &bar : std::as_const(m_bars.bars))
         all += bar.delivered;
