@@ -100,9 +100,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_sending, &SendingControl::changed, this, &MainWindow::showState);
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
-    for (Page *page :
-         QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history, m_explain,
-                             m_settings, m_help})
+    for (Page *page : QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history, m_explain,
+                                    m_settings, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <dispatch/recordedsender.h>
 #include <dispatch/deliveryrunner.h>
 #include <dispatch/dispatcher.h>
+#include <dispatch/recordedsender.h>
 #include <domain/clock.h>
 #include <secrets/vault.h>
 #include <storage/database.h>

@@ -63,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void idle();
-    void worked(); // something was sent or given up
+    void worked();                              // something was sent or given up
     void gaveUp(const QList<qint64> &alarmIds); // a receiver of each is on the Failed list now
 
 private:

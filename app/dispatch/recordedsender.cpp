@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(lcDispatch, "tocsin.dispatch")
 } // namespace
 
 SendJob *RecordedSender::send(const Service &service, const QList<Receiver> &receivers, const OutgoingMessage &message,
-                             QObject *parent)
+                              QObject *parent)
 {
     SendJob *job = m_sender.send(service, receivers, message, parent);
     // The first to hear of the result: what follows from it may ask for the pace already.

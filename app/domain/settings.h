@@ -11,10 +11,10 @@ struct Settings
     static constexpr int leastHistoryDays = 1;
     static constexpr int mostHistoryDays = 3650;
 
-    int historyDays = 365;                                      // of alarms and deliveries; what waits is kept longer
-    QString intakeAddress = QStringLiteral("127.0.0.1:8066");   // where the window's own dispatcher listens
-    QString fallbackRule;                                       // told when an alarm reaches nobody; empty = none
-    bool dailyAllIsWell = false;                                // a message a day through each service
+    int historyDays = 365;                                    // of alarms and deliveries; what waits is kept longer
+    QString intakeAddress = QStringLiteral("127.0.0.1:8066"); // where the window's own dispatcher listens
+    QString fallbackRule;                                     // told when an alarm reaches nobody; empty = none
+    bool dailyAllIsWell = false;                              // a message a day through each service
 
     bool operator==(const Settings &) const = default;
 };

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <any>
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -47,6 +48,7 @@ public:
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
     const HttpRequest &request() const { return m_request; }
+    const std::any &reading() const { return m_reading; } // what HttpServer's reader has made of it
 
     // Once, now or later, from any thread; a second one has no effect. What is never answered waits until the server
     // closes, and is then answered 503.
@@ -59,6 +61,7 @@ private:
     std::mutex m_mutex;
     MHD_Connection *m_connection; // null once the server no longer waits for this reply
     HttpRequest m_request;
+    std::any m_reading;
     HttpReply m_reply;
     std::atomic<bool> m_isAnswered = false;
     bool m_isTooLarge = false;

@@ -183,6 +183,8 @@ private:
             exchange->m_wasTaken = true;
         }
         server.noteRead(connection);
+        if (server.m_reader)
+            exchange->m_reading = server.m_reader(exchange->m_request);
         server.take(exchange);
         return MHD_YES;
     }

@@ -25,7 +25,7 @@ struct HttpServerOptions
     qsizetype mostBodyBytes = 1'048'576;           // more is answered 413, before the rest is read
     size_t connectionMemoryBytes = 32'768;         // request line and headers together
     unsigned idleSeconds = 30;                     // without a byte; a connection that waits for its reply is exempt
-    unsigned wholeRequestSeconds = 60; // from the connection, or the reply before, to a request's last byte
+    unsigned wholeRequestSeconds = 60;             // from the connection, or the reply before, to a request's last byte
     unsigned mostConnections = 1000;
     unsigned mostConnectionsFromOneAddress = 0; // 0 = no limit of its own
     QByteArray tlsCertificate;                  // PEM; empty = plain HTTP
@@ -47,6 +47,11 @@ public:
     ~HttpServer() override; // closes
     Q_DISABLE_COPY_MOVE(HttpServer)
 
+    // Called in the library's thread for every request that is whole: what can be done with it before its turn comes,
+    // while the handler's thread waits for a commit, say. Pure; before listen().
+    using Reader = std::function<std::any(const HttpRequest &)>;
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+
     // False: errorText() says why (port in use, bad address, bad certificate).
     bool listen(const HttpServerOptions &options);
     QString errorText() const { return m_errorText; }
@@ -66,6 +71,7 @@ private:
     void handleArrived();
 
     Handler m_handler;
+    Reader m_reader;
     HttpServerOptions m_options;
     MHD_Daemon *m_daemon = nullptr;
     quint16 m_port = 0;

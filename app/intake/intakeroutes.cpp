@@ -81,7 +81,7 @@ void IntakeRoutes::handle(const HttpServer::Exchanges &exchanges)
     std::vector<Taken> taken;
     QList<IncomingAlarm> alarms;
     for (const std::shared_ptr<HttpExchange> &exchange : exchanges) {
-        Reading reading = read(exchange->request());
+        Reading reading = read(*exchange);
         if (reading.alarms.isEmpty()) {
             answer(*exchange, reading.reply);
             continue;
@@ -111,8 +111,15 @@ bool IntakeRoutes::isAllowed(const HttpRequest &request) const
     return given.startsWith(scheme) && m_parts.acceptsToken(given.mid(scheme.size()).trimmed());
 }
 
-IntakeRoutes::Reading IntakeRoutes::read(const HttpRequest &request)
+std::any IntakeRoutes::readBody(const HttpRequest &request, const QDateTime &arrival)
 {
+    const PostRoute *route = postRoute(request.path);
+    return route && request.method == "POST" ? std::any(route->reader(request.body, arrival)) : std::any();
+}
+
+IntakeRoutes::Reading IntakeRoutes::read(const HttpExchange &exchange)
+{
+    const HttpRequest &request = exchange.request();
     try {
         const PostRoute *route = postRoute(request.path);
         const bool isGetRoute = request.path == healthRoute || request.path == metricsRoute;
@@ -131,7 +138,7 @@ IntakeRoutes::Reading IntakeRoutes::read(const HttpRequest &request)
             reply.headers = {{"WWW-Authenticate", "Bearer"}};
             return {{}, reply};
         }
-        const AlarmContents contents = route->reader(request.body, m_parts.clock.now());
+        const auto &contents = std::any_cast<const AlarmContents &>(exchange.reading());
         if (!contents.problem)
             return {contents.alarms, {}};
         return {

@@ -5,7 +5,6 @@
 
 #include <domain/alarm.h>
 #include <domain/alarmproblem.h>
-#include <domain/clock.h>
 #include <httpserver/httpserver.h>
 
 #include <QList>
@@ -25,10 +24,12 @@ public:
         std::function<bool()> isHealthy;
         std::function<QByteArray()> metrics;                          // Prometheus text format
         std::function<QString(const AlarmProblem &problem)> wordsFor; // what stands in "error"
-        const Clock &clock;
     };
 
     explicit IntakeRoutes(const Parts &parts) : m_parts(parts) {}
+
+    // For HttpServer::setReader: the alarms of a POST, read where they arrive.
+    static std::any readBody(const HttpRequest &request, const QDateTime &arrival);
 
     void handle(const HttpServer::Exchanges &exchanges);
 
@@ -42,7 +43,7 @@ private:
         QList<IncomingAlarm> alarms;
         HttpReply reply;
     };
-    Reading read(const HttpRequest &request);
+    Reading read(const HttpExchange &exchange);
     HttpReply replyToGet(const HttpRequest &request);
     bool isAllowed(const HttpRequest &request) const;
     void answer(HttpExchange &exchange, const HttpReply &reply);

@@ -68,7 +68,8 @@ void AllIsWell::send()
         delivery.receivers = receiversOf(service);
         delivery.message.language = isChinese ? Language::Chinese : Language::English;
         delivery.message.text = tr("All is well: Tocsin runs and reaches you through %1.").arg(service.name);
-        opened += m_backend.deliveries.addDelivery(alarmId, alarm, delivery, robotIds, DeliveryStore::Source::Test, now);
+        opened +=
+            m_backend.deliveries.addDelivery(alarmId, alarm, delivery, robotIds, DeliveryStore::Source::Test, now);
     }
     m_backend.settings.setLastAllIsWell(now.toLocalTime().date());
     transaction.commit();

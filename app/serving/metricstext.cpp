@@ -99,7 +99,8 @@ QByteArray metricsText(const DispatcherCounts &alarms, const DeliveryRunner &run
     const qint64 oldest = runner.oldestSince();
     metrics.single("tocsin_oldest_waiting_seconds", "gauge", "Age of the oldest event that waits.",
                    oldest == 0 ? 0 : double(std::max<qint64>(0, now - oldest)) / 1000);
-    metrics.single("tocsin_queue_stuck_total", "counter", "Times that the queue of a receiver began to stand still: for five minutes nothing reached it.",
+    metrics.single("tocsin_queue_stuck_total", "counter",
+                   "Times that the queue of a receiver began to stand still: for five minutes nothing reached it.",
                    double(intake.stuck));
     addHistogram(metrics, counts);
     return metrics.text;

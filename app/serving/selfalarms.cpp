@@ -59,10 +59,10 @@ void SelfAlarms::raiseWaiting()
         Alarm alarm;
         alarm.id = ownId;
         alarm.path = ownPath;
-        alarm.name = m_sentences.size() == 1
-                         ? m_sentences.constFirst()
-                         : tr("%1 And %2 more like it.")
-                               .arg(m_sentences.constFirst(), QString::number(m_sentences.size() - 1));
+        alarm.name =
+            m_sentences.size() == 1
+                ? m_sentences.constFirst()
+                : tr("%1 And %2 more like it.").arg(m_sentences.constFirst(), QString::number(m_sentences.size() - 1));
         alarm.level = AlarmLevel::Critical;
         alarm.active = true;
         alarm.rule = rule;

@@ -36,11 +36,13 @@ Serving::Serving(Backend &backend, QObject *parent)
                     m_backend.database.dataVersion();
                     return true;
                 },
-                [this] { return metrics(); }, [](const AlarmProblem &problem) { return texts::problemText(problem); },
-                backend.clock}),
+                [this] { return metrics(); }, [](const AlarmProblem &problem) { return texts::problemText(problem); }}),
       m_server([this](const HttpServer::Exchanges &exchanges) { handle(exchanges); }), m_selfAlarms(backend),
       m_allIsWell(backend)
 {
+    m_server.setReader([&clock = m_backend.clock](const HttpRequest &request) {
+        return IntakeRoutes::readBody(request, clock.now());
+    });
     connect(&m_watch, &QTimer::timeout, this, &Serving::rereadWhenChanged);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         lookAfterQueue();

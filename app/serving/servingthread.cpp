@@ -4,8 +4,8 @@
 #include <serving/servingthread.h>
 
 #include <domain/failure.h>
-#include <serving/serving.h>
 #include <texts/failuretexts.h>
+#include <serving/serving.h>
 
 // Lives in the thread.
 class ServingThreadWorker : public QObject

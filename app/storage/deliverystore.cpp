@@ -229,8 +229,8 @@ void DeliveryStore::writeResult(qint64 id, DeliveryState state, const ReceiverRe
         u"UPDATE delivery_receiver SET state = ?, due_at = max(due_at, ?), finished_at = ?, happening = ?, step = ?, "
         "errcode = ?, errmsg = ?, detail = ?, seen_address = ?, may_have_arrived = max(may_have_arrived, ?), "
         "was_cut = ? WHERE id = ?"_s,
-        {static_cast<int>(state), dueAt, finishedAt, ::nameOf(result.happening), static_cast<int>(result.step), result.errcode,
-         storedText(result.errmsg), storedText(result.detail), storedText(result.seenAddress),
+        {static_cast<int>(state), dueAt, finishedAt, ::nameOf(result.happening), static_cast<int>(result.step),
+         result.errcode, storedText(result.errmsg), storedText(result.detail), storedText(result.seenAddress),
          result.mayHaveArrived ? 1 : 0, result.wasCut ? 1 : 0, id});
 }
 

@@ -113,7 +113,8 @@ public:
     bool prune(const QDateTime &before, int most);
 
 private:
-    void writeResult(qint64 id, DeliveryState state, const ReceiverResult &result, qint64 dueAt, const QVariant &finishedAt);
+    void writeResult(qint64 id, DeliveryState state, const ReceiverResult &result, qint64 dueAt,
+                     const QVariant &finishedAt);
     void selectOpen(const QString &condition, const QVariantList &values,
                     const std::function<void(const OpenDelivery &)> &take) const;
 

@@ -148,11 +148,12 @@ const QString rowStatement =
 QList<qint64> HistoryStore::ids(const HistoryFilter &filter) const
 {
     const Conditions conditions(filter);
-    const QString join =
-        conditions.needsJoin() ? u" JOIN delivery d ON d.id = r.delivery_id JOIN alarm a ON a.id = d.alarm_id"_s : QString();
-    QSqlQuery query = m_database.run(u"SELECT r.id FROM delivery_receiver r"_s + join + conditions.text() +
-                                         u" ORDER BY r.id DESC"_s,
-                                     conditions.values());
+    const QString join = conditions.needsJoin()
+                             ? u" JOIN delivery d ON d.id = r.delivery_id JOIN alarm a ON a.id = d.alarm_id"_s
+                             : QString();
+    QSqlQuery query =
+        m_database.run(u"SELECT r.id FROM delivery_receiver r"_s + join + conditions.text() + u" ORDER BY r.id DESC"_s,
+                       conditions.values());
     QList<qint64> ids;
     while (query.next())
         ids.append(query.value(0).toLongLong());

@@ -44,8 +44,8 @@ struct HistoryRow
     QStringList rules;
     QString service;
     DeliveryState state = DeliveryState::Waiting;
-    QDateTime finishedAt; // invalid while it waits
-    ReceiverResult result; // of the last attempt
+    QDateTime finishedAt;                       // invalid while it waits
+    ReceiverResult result;                      // of the last attempt
     UntoldReason untold = UntoldReason::NoRule; // of DeliveryState::NobodyTold
     int attempts = 0;
     QDateTime dueAt;

@@ -25,8 +25,10 @@ std::optional<ServingRecord> ServingStore::record() const
     QSqlQuery row = m_database.run(u"SELECT process, address, started_at, stuck FROM serving"_s);
     if (!row.next())
         return {};
-    ServingRecord record{row.value(0).toLongLong(), row.value(1).toString(),
-                         QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC), {}};
+    ServingRecord record{row.value(0).toLongLong(),
+                         row.value(1).toString(),
+                         QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC),
+                         {}};
     const QStringList lines = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         record.stuck.append({line.section(u'\t', 0, 0), line.section(u'\t', 1)});

@@ -50,9 +50,8 @@ void fill(Backend &backend, int rows)
         delivery.rules = QStringList{u"Night shift"_s};
         delivery.receivers = {{Receiver::Kind::Group, u"夜班群"_s}};
         delivery.message.text = u"Critical "_s + alarm.name + u'\n' + alarm.path;
-        const auto opened =
-            backend.deliveries.addDelivery(backend.deliveries.addAlarm(alarm, false, at), alarm, delivery, {},
-                                           DeliveryStore::Source::Alarm, at);
+        const auto opened = backend.deliveries.addDelivery(backend.deliveries.addAlarm(alarm, false, at), alarm,
+                                                           delivery, {}, DeliveryStore::Source::Alarm, at);
         ReceiverResult result;
         result.happening = number % 50 == 0 ? Happening::AnswerTimeout : Happening::Delivered;
         if (number % 50 == 0)
@@ -163,8 +162,9 @@ void measureBare(const QString &file, QList<Step> &steps)
     steps[1].bare = until([] { return true; }, timer, table);
     pageThrough(table);
     steps[2].bare = until([] { return true; }, timer, table) / pages;
-    model.setQuery(bareStatement.arg(u" WHERE a.content LIKE '%1' OR d.content LIKE '%1'"_s.arg(u'%' + searched + u'%')),
-                   database);
+    model.setQuery(
+        bareStatement.arg(u" WHERE a.content LIKE '%1' OR d.content LIKE '%1'"_s.arg(u'%' + searched + u'%')),
+        database);
     while (model.canFetchMore())
         model.fetchMore();
     steps[3].bare = until([] { return true; }, timer, table);

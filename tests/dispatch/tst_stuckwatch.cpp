@@ -34,7 +34,8 @@ private Q_SLOTS:
         QTest::newRow("5:00") << start << qint64(0) << start + 5 * minute << true;
         QTest::newRow("old, but something arrived a minute ago")
             << start << start + 9 * minute << start + 10 * minute << false;
-        QTest::newRow("something arrived five minutes ago") << start << start + 5 * minute << start + 10 * minute << true;
+        QTest::newRow("something arrived five minutes ago")
+            << start << start + 5 * minute << start + 10 * minute << true;
         QTest::newRow("left by an earlier run, which ended an hour ago")
             << start - 60 * minute << qint64(0) << start + minute << false;
         QTest::newRow("left by an earlier run, and not sent since")

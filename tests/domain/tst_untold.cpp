@@ -28,8 +28,9 @@ private Q_SLOTS:
         row("shelved, but of another level too", u"R noshelved levels=High : A/Name/Always/ann"_s, u"x Low shelved"_s,
             u"no-rule"_s, u""_s);
         row("closed", u"R : A/Name/Night/ann"_s, u"x Low"_s, u"schedule-closed"_s, u"R"_s);
-        row("the first that matches", u"Q levels=High : A/Name/Always/ann\nR : A/Name/Night/ann\nS : Off/Name/Always/ann"_s,
-            u"x Low"_s, u"schedule-closed"_s, u"R"_s);
+        row("the first that matches",
+            u"Q levels=High : A/Name/Always/ann\nR : A/Name/Night/ann\nS : Off/Name/Always/ann"_s, u"x Low"_s,
+            u"schedule-closed"_s, u"R"_s);
         row("schedule over", u"R : A/Name/Over/ann"_s, u"x Low"_s, u"schedule-over"_s, u"R"_s);
         row("schedule disabled", u"R : A/Name/Disabled/ann"_s, u"x Low"_s, u"schedule-disabled"_s, u"R"_s);
         row("service disabled", u"R : Off/Name/Always/ann"_s, u"x Low"_s, u"service-disabled"_s, u"R"_s);

@@ -143,7 +143,8 @@ private Q_SLOTS:
             return !texts.isEmpty();
         };
         QTRY_VERIFY_WITH_TIMEOUT(received(), 10'000);
-        QCOMPARE(texts, QStringList{u"Critical Pump stopped (Line1/Pump) has reached nobody: every receiver was refused."_s});
+        QCOMPARE(texts,
+                 QStringList{u"Critical Pump stopped (Line1/Pump) has reached nobody: every receiver was refused."_s});
     }
 
     void fallbackRuleThatReachesNobodyIsNotAskedAboutItself()

@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<HistoryFilter>("filter");
         QTest::addColumn<QStringList>("names");
-        const QStringList all{u"test/Day"_s,       u"Door/"_s,        u"风机/ZhangSan"_s,
+        const QStringList all{u"test/Day"_s,   u"Door/"_s,           u"风机/ZhangSan"_s,
                               u"风机/Night"_s, u"Pump_1/ZhangSan"_s, u"Pump_1/Night"_s};
         HistoryFilter filter;
         const auto row = [&](const char *name, const QStringList &names) {
@@ -189,8 +189,7 @@ private Q_SLOTS:
     {
         const HistoryStore history(*m_database);
         const QDateTime six = QDateTime::fromString(u"2026-11-26T06:00:00Z"_s, Qt::ISODate);
-        const QList<HourCounts> expected{
-            {six, 1, 1, 0}, {six.addSecs(3600), 1, 0, 0}, {six.addSecs(7200), 1, 0, 1}};
+        const QList<HourCounts> expected{{six, 1, 1, 0}, {six.addSecs(3600), 1, 0, 0}, {six.addSecs(7200), 1, 0, 1}};
         QCOMPARE(history.hours(six, six.addDays(1)), expected);
         QCOMPARE(history.hours(six.addSecs(3600), six.addSecs(7199)).size(), 1);
     }

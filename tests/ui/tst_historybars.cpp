@@ -33,10 +33,11 @@ private Q_SLOTS:
     void moreThanTwoWeeksAreDaysByTheLocalClock()
     {
         // 23:30 in Berlin is still the day before by UTC's clock of the next one.
-        const HistoryBars bars =
-            historyBars({{at(u"2026-10-24T21:00:00Z"_s), 1, 0, 0}, {at(u"2026-10-24T22:00:00Z"_s), 2, 0, 0},
-                         {at(u"2026-10-25T22:00:00Z"_s), 4, 0, 0}, {at(u"2026-10-25T23:00:00Z"_s), 8, 0, 0}},
-                        at(u"2026-10-20T12:00:00Z"_s), at(u"2026-11-10T12:00:00Z"_s));
+        const HistoryBars bars = historyBars({{at(u"2026-10-24T21:00:00Z"_s), 1, 0, 0},
+                                              {at(u"2026-10-24T22:00:00Z"_s), 2, 0, 0},
+                                              {at(u"2026-10-25T22:00:00Z"_s), 4, 0, 0},
+                                              {at(u"2026-10-25T23:00:00Z"_s), 8, 0, 0}},
+                                             at(u"2026-10-20T12:00:00Z"_s), at(u"2026-11-10T12:00:00Z"_s));
         QVERIFY(bars.areDays);
         QCOMPARE(bars.bars.size(), 22);
         QCOMPARE(bars.bars[4].delivered, 1);

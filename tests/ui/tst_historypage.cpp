@@ -84,10 +84,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
-    void emptyHistorySaysSo()
-    {
-        QTRY_COMPARE(hands::see<QLabel>(u"emptyStateTitle"_s)->text(), u"Nothing happened"_s);
-    }
+    void emptyHistorySaysSo() { QTRY_COMPARE(hands::see<QLabel>(u"emptyStateTitle"_s)->text(), u"Nothing happened"_s); }
 
     void everyDeliveryAppearsWithItsOutcome()
     {
@@ -256,7 +253,8 @@ private Q_SLOTS:
         page()->exportTo(file);
         QTRY_COMPARE(told(), u"1,200 entries were written to %1."_s.arg(file));
         const QByteArray content = contentOf(file);
-        QVERIFY(content.startsWith("\xef\xbb\xbf" "ID,Time,Level,Alarm,"));
+        QVERIFY(content.startsWith("\xef\xbb\xbf"
+                                   "ID,Time,Level,Alarm,"));
         QCOMPARE(content.count("\r\n"), 1201);
         QVERIFY(content.contains(",Alarm 1199,All,Plant A,Night,Delivered,,High Alarm 1199,Line49/Tag,"));
         page()->exportTo(m_desk->path(u"no such folder/history.csv"_s));
@@ -285,9 +283,7 @@ private Q_SLOTS:
         qint64 gap = 0;
         longest.start();
         QTimer beat; // while the window is alive it beats
-        connect(&beat, &QTimer::timeout, this, [&] {
-            gap = std::max(gap, longest.restart());
-        });
+        connect(&beat, &QTimer::timeout, this, [&] { gap = std::max(gap, longest.restart()); });
         beat.start(5);
         page()->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(rowCount(), 100'000, 20'000);

@@ -171,10 +171,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->window->isVisible());
     }
 
-    void windowThatDoesNotSendClosesAtOnce()
-    {
-        QVERIFY(m_desk->window->close());
-    }
+    void windowThatDoesNotSendClosesAtOnce() { QVERIFY(m_desk->window->close()); }
 
     void alarmThatReachesNobodyIsToldAtOnce()
     {

@@ -5,8 +5,8 @@
 
 #include <domain/failure.h>
 #include <domain/webhookurl.h>
-#include <serving/listenplace.h>
 #include <texts/failuretexts.h>
+#include <serving/listenplace.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>

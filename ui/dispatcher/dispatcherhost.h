@@ -4,9 +4,9 @@
 #pragma once
 
 #include <backend/backend.h>
+#include <ui/dispatcher/dispatcherstate.h>
 #include <serving/servinglock.h>
 #include <serving/servingthread.h>
-#include <ui/dispatcher/dispatcherstate.h>
 
 #include <QObject>
 #include <QTimer>

@@ -61,7 +61,7 @@ QString alertText(const DispatcherState &state)
             sentences.append(Dispatching::tr("%L1 other receivers stand still too.").arg(state.stuck.size() - 1));
     }
     if (state.unreached > 0)
-        sentences.append(Dispatching::tr("Alarms that have reached nobody: %L1. The Failed list says why.")
-                             .arg(state.unreached));
+        sentences.append(
+            Dispatching::tr("Alarms that have reached nobody: %L1. The Failed list says why.").arg(state.unreached));
     return sentences.join(u' ');
 }

@@ -42,7 +42,7 @@ public:
     QString helpTopic() const override;
     void refresh() override;
 
-    void explainRule(const QString &name); // shows what this rule makes of the alarm
+    void explainRule(const QString &name);                      // shows what this rule makes of the alarm
     void explainAlarm(const Alarm &alarm, const QDateTime &at); // by the rules as they are now
 
 Q_SIGNALS:

@@ -142,8 +142,8 @@ void HistoryFilterBar::changeEvent(QEvent *event)
 
 void HistoryFilterBar::retranslate()
 {
-    const QStringList whatWords{tr("All outcomes"), tr("Delivered"), tr("Failed"), tr("Waiting"), tr("Nobody told"),
-                                tr("Tests")};
+    const QStringList whatWords{tr("All outcomes"), tr("Delivered"),   tr("Failed"),
+                                tr("Waiting"),      tr("Nobody told"), tr("Tests")};
     for (int what = 0; what < m_what->count(); ++what)
         m_what->setItemText(what, whatWords[what]);
     m_level->setItemText(0, tr("All levels"));

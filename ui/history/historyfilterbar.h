@@ -21,8 +21,8 @@ public:
     explicit HistoryFilterBar(QWidget *parent = nullptr);
 
     HistoryFilter filter(const QDateTime &now) const;
-    bool isPlain() const; // nothing but the time is asked for
-    void clear();         // all but the time
+    bool isPlain() const;                                        // nothing but the time is asked for
+    void clear();                                                // all but the time
     void showSpan(const QDateTime &begin, const QDateTime &end); // one bar of the chart, until cleared
     bool hasSpan() const { return m_spanBegin.isValid(); }
     void focusSearch();

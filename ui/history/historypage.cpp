@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int askPause = 300; // ms
+constexpr int askPause = 300;                                  // ms
 constexpr int widths[] = {25, 10, 24, 18, 14, 18, 18, 40, 40}; // characters
 
 } // namespace
@@ -161,8 +161,8 @@ void HistoryPage::retranslate()
     m_details->setText(tr("De&tails"));
     m_explain->setText(tr("E&xplain"));
     m_exportAction->setText(tr("Ex&port…"));
-    m_empty->setWords(tr("Nothing happened"), tr("No alarm was taken and no test was sent, or none is what you ask for."),
-                      tr("Clear filters"));
+    m_empty->setWords(tr("Nothing happened"),
+                      tr("No alarm was taken and no test was sent, or none is what you ask for."), tr("Clear filters"));
     m_model->retranslate();
 }
 

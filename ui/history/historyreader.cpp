@@ -21,8 +21,8 @@ public:
                 m_database = std::make_unique<Database>(m_file);
             const HistoryStore store(*m_database);
             const QDateTime until = filter.until.value_or(QDateTime::currentDateTimeUtc());
-            Q_EMIT answered({filter, store.ids(filter), store.hours(filter.since.value_or(until), until),
-                             store.waiting()});
+            Q_EMIT answered(
+                {filter, store.ids(filter), store.hours(filter.since.value_or(until), until), store.waiting()});
         } catch (const Failure &failure) {
             Q_EMIT failed(texts::failureText(failure));
         }

@@ -5,12 +5,12 @@
 
 #include <domain/failure.h>
 #include <domain/webhookurl.h>
-#include <serving/listenplace.h>
 #include <texts/failuretexts.h>
 #include <ui/dispatcher/closedialog.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/formrows.h>
 #include <ui/widgets/problemlabel.h>
+#include <serving/listenplace.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,10 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 
 SendingBox::SendingBox(const SettingsTools &tools, QWidget *parent)
     : QGroupBox(parent), m_tools(tools), m_addressLabel(new QLabel(this)), m_address(new QLineEdit(this)),
-      m_addressTrouble(new ProblemLabel(u"settingsAddressProblem"_s, *m_address, this)), m_addressHint(new QLabel(this)), m_daysLabel(new QLabel(this)),
-      m_days(new QSpinBox(this)), m_fallbackLabel(new QLabel(this)), m_fallback(new QComboBox(this)),
-      m_fallbackHint(new QLabel(this)), m_allIsWell(new QCheckBox(this)), m_closedLabel(new QLabel(this)),
-      m_closed(new QComboBox(this))
+      m_addressTrouble(new ProblemLabel(u"settingsAddressProblem"_s, *m_address, this)),
+      m_addressHint(new QLabel(this)), m_daysLabel(new QLabel(this)), m_days(new QSpinBox(this)),
+      m_fallbackLabel(new QLabel(this)), m_fallback(new QComboBox(this)), m_fallbackHint(new QLabel(this)),
+      m_allIsWell(new QCheckBox(this)), m_closedLabel(new QLabel(this)), m_closed(new QComboBox(this))
 {
     m_address->setObjectName(u"settingsAddress"_s);
     m_days->setObjectName(u"settingsDays"_s);
@@ -136,8 +136,9 @@ void SendingBox::retranslate()
     name(m_daysLabel, m_days, tr("&Keep the history for"));
     m_days->setSuffix(tr(" days"));
     name(m_fallbackLabel, m_fallback, tr("&When nobody can be reached, use the rule"));
-    m_fallbackHint->setText(tr("It is told when an alarm has reached nobody, and when for five minutes nothing reaches a "
-                               "receiver. Best through another service than the usual one."));
+    m_fallbackHint->setText(
+        tr("It is told when an alarm has reached nobody, and when for five minutes nothing reaches a "
+           "receiver. Best through another service than the usual one."));
     m_allIsWell->setText(tr("Send “&all is well” through every service once a day, so that a silent channel is "
                             "noticed"));
     m_allIsWell->setAccessibleName(m_allIsWell->text().remove(u'&'));

@@ -121,8 +121,9 @@ void TokensBox::showNew(const QString &token)
 void TokensBox::retranslate()
 {
     setTitle(tr("Tokens of the intake"));
-    m_explanation->setText(tr("Programs that post alarms prove with a token that they may. Give each its own: one that is "
-                              "revoked counts at once no more."));
+    m_explanation->setText(
+        tr("Programs that post alarms prove with a token that they may. Give each its own: one that is "
+           "revoked counts at once no more."));
     m_list->setAccessibleName(tr("Tokens"));
     m_nameLabel->setText(tr("&Name") + u':');
     m_name->setAccessibleName(tr("Name"));
