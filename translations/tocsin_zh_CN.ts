@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Through what are alarms sent?</source>
-        <translation>通过什么发送告警？</translation>
+        <translation>通过什么发送报警？</translation>
     </message>
     <message>
         <source>&amp;WeCom</source>
@@ -2352,12 +2352,16 @@
         <translation>接收人</translation>
     </message>
     <message>
-        <source>Search alarms and texts</source>
-        <translation>搜索报警和正文</translation>
-    </message>
-    <message>
         <source>Show the whole time again</source>
         <translation>恢复显示整个时间范围</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>In the alarm&apos;s name and path, the text, and the names beside</source>
+        <translation>在报警的名称和路径、正文以及左侧各项名称中搜索</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2854,7 @@
         <source>Configures alarm notifications through WeCom and sends them.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>配置并发送企业微信告警通知。
+        <translation>配置并发送企业微信报警通知。
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %1 构建。</translation>
     </message>
@@ -4446,7 +4450,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Test from Tocsin: if you can read this, alarms reach you here.</source>
-        <translation>Tocsin 测试消息：看到此消息，说明告警可以送达此处。</translation>
+        <translation>Tocsin 测试消息：看到此消息，说明报警可以送达此处。</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
@@ -4454,7 +4458,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A test sends once and counts in WeCom&apos;s limits like an alarm.</source>
-        <translation>测试只发送一次，与告警一样计入企业微信的频率限制。</translation>
+        <translation>测试只发送一次，与报警一样计入企业微信的频率限制。</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4580,10 +4584,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>报警未送达任何人，或五分钟内没有任何通知送达某个接收人时，使用该规则通知。最好使用与平时不同的服务。</translation>
     </message>
     <message>
-        <source>Send “&amp;all is well” through every service once a day, so that a silent channel is noticed</source>
-        <translation>每天通过每个服务发送一次“一切正常”，以便发现通道中断(&amp;A)</translation>
-    </message>
-    <message>
         <source>When the window that sends is &amp;closed</source>
         <translation>关闭正在发送的窗口时(&amp;C)</translation>
     </message>
@@ -4602,6 +4602,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Stop sending</source>
         <translation>停止发送</translation>
+    </message>
+    <message>
+        <source>Send “&amp;all is well” once a day through every service</source>
+        <translation>每天通过每个服务发送一次“一切正常”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>So that a silent channel is noticed: whoever misses the message knows that it is broken.</source>
+        <translation>以便发现通道中断：没收到这条消息就说明有故障。</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4732,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A service says through which group robots and to which accounts of WeCom alarms are sent.</source>
-        <translation>服务决定告警通过哪些群机器人、发送给企业微信的哪些账号。</translation>
+        <translation>服务决定报警通过哪些群机器人、发送给企业微信的哪些账号。</translation>
     </message>
     <message>
         <source>No service contains what you search for.</source>

@@ -158,6 +158,7 @@ void HistoryFilterBar::retranslate()
     name(m_rule, tr("Rule"));
     name(m_service, tr("Service"));
     name(m_receiver, tr("Receiver"));
-    name(m_text, tr("Search alarms and texts"));
+    name(m_text, tr("Search"));
+    m_text->setToolTip(tr("In the alarm's name and path, the text, and the names beside"));
     m_span->setToolTip(tr("Show the whole time again"));
 }

@@ -139,8 +139,9 @@ void SendingBox::retranslate()
     m_fallbackHint->setText(
         tr("It is told when an alarm has reached nobody, and when for five minutes nothing reaches a "
            "receiver. Best through another service than the usual one."));
-    m_allIsWell->setText(tr("Send “&all is well” through every service once a day, so that a silent channel is "
-                            "noticed"));
+    m_allIsWell->setText(tr("Send “&all is well” once a day through every service"));
+    m_allIsWell->setToolTip(
+        tr("So that a silent channel is noticed: whoever misses the message knows that it is broken."));
     m_allIsWell->setAccessibleName(m_allIsWell->text().remove(u'&'));
     name(m_closedLabel, m_closed, tr("When the window that sends is &closed"));
     const QStringList choices{tr("Ask"), tr("Keep it in the tray"), tr("Send without a window"), tr("Stop sending")};
