@@ -56,6 +56,14 @@ HttpReply errorReply(int status, const QString &error)
     return jsonReply(status, {{u"error"_s, error}});
 }
 
+HttpReply acceptedReply(qsizetype count)
+{
+    HttpReply reply;
+    reply.status = 202;
+    reply.body = "{\"accepted\":" + QByteArray::number(count) + '}';
+    return reply;
+}
+
 HttpReply busyReply()
 {
     HttpReply reply = errorReply(503, u"busy, try again"_s);
@@ -101,7 +109,7 @@ void IntakeRoutes::handle(const HttpServer::Exchanges &exchanges)
         return;
     }
     for (const Taken &each : taken)
-        answer(*each.exchange, jsonReply(202, {{u"accepted"_s, qint64(each.count)}}));
+        answer(*each.exchange, acceptedReply(each.count));
 }
 
 bool IntakeRoutes::isAllowed(const HttpRequest &request) const

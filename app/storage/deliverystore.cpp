@@ -31,6 +31,25 @@ QString nameOf(DeliveryStore::Source source)
     return source == DeliveryStore::Source::Test ? u"test"_s : u"alarm"_s;
 }
 
+// Which of few values stand in the statement itself: one for each combination is prepared, and what is not bound costs
+// nothing in a burst.
+const QString &insertDelivery(const OutgoingMessage &message, DeliveryStore::Source source)
+{
+    thread_local QHash<int, QString> statements; // by the numbers of the values
+    const int key =
+        ((static_cast<int>(message.format) * 8 + static_cast<int>(message.language)) * 2 + static_cast<int>(source)) *
+            2 +
+        (message.namesEventTime ? 1 : 0);
+    QString &statement = statements[key];
+    if (statement.isEmpty())
+        statement =
+            u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, "
+            "content, mentions, link, names_event_time) VALUES (?, ?, ?, ?, '%1', '%2', '%3', ?, ?, ?, ?, %4)"_s.arg(
+                nameOf(source), ::nameOf(message.format), ::nameOf(message.language),
+                QString::number(message.namesEventTime ? 1 : 0));
+    return statement;
+}
+
 const QString openColumns =
     u"r.id, r.delivery_id, d.alarm_id, d.service_id, r.robot_id, r.name, r.attempts, r.due_at, a.alarm_key, a.level, "
     "a.received_at, r.first_tried_at"_s;
@@ -58,30 +77,29 @@ OpenDelivery openFrom(const QSqlQuery &row)
 
 qint64 DeliveryStore::addAlarm(const Alarm &alarm, bool hasOwnTime, const QDateTime &receivedAt)
 {
-    const QVariant identity = hasOwnTime ? QVariant(identityOf(alarm)) : QVariant(QMetaType::fromType<QByteArray>());
-    if (hasOwnTime) {
-        QSqlQuery known = m_database.run(u"SELECT 1 FROM alarm WHERE identity = ?"_s, {identity});
-        if (known.next())
-            return 0;
-    }
+    const qint64 moment = receivedAt.toMSecsSinceEpoch();
+    const int level = static_cast<int>(alarm.level);
+    if (!hasOwnTime)
+        return m_database.write(u"INSERT INTO alarm (alarm_key, level, received_at, content) VALUES (?, ?, ?, ?)"_s,
+                                {storedText(alarm.id), level, moment, storedAlarm(alarm)});
+    const QVariant identity = identityOf(alarm);
+    QSqlQuery known = m_database.run(u"SELECT 1 FROM alarm WHERE identity = ?"_s, {identity});
+    if (known.next())
+        return 0;
     return m_database.write(
         u"INSERT INTO alarm (identity, alarm_key, level, received_at, content) VALUES (?, ?, ?, ?, ?)"_s,
-        {identity, storedText(alarm.id), static_cast<int>(alarm.level), receivedAt.toMSecsSinceEpoch(),
-         storedAlarm(alarm)});
+        {identity, storedText(alarm.id), level, moment, storedAlarm(alarm)});
 }
 
 QList<OpenDelivery> DeliveryStore::addDelivery(qint64 alarmId, const Alarm &alarm, const PlannedDelivery &delivery,
                                                const QHash<QString, qint64> &robotIds, Source source,
                                                const QDateTime &now)
 {
-    const OutgoingMessage &message = delivery.message;
     const qint64 deliveryId = m_database.write(
-        u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
-        "mentions, link, names_event_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        insertDelivery(delivery.message, source),
         {alarmId, delivery.serviceId, storedText(delivery.service), storedText(delivery.rules.join(u'\n')),
-         nameOf(source), ::nameOf(message.format), ::nameOf(message.language), storedText(message.timeZone),
-         storedText(message.text), storedText(message.mentions.join(u'\n')), storedText(message.link),
-         message.namesEventTime ? 1 : 0});
+         storedText(delivery.message.timeZone), storedText(delivery.message.text),
+         storedText(delivery.message.mentions.join(u'\n')), storedText(delivery.message.link)});
     QList<OpenDelivery> opened;
     opened.reserve(delivery.receivers.size());
     const qint64 dueAt = delivery.notBefore.value_or(now).toMSecsSinceEpoch();
