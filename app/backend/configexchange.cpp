@@ -5,6 +5,7 @@
 
 #include <configfile/configwriter.h>
 #include <configfile/rulejson.h>
+#include <storage/backups.h>
 #include <storage/transaction.h>
 
 #include <QSet>
@@ -144,7 +145,9 @@ void upsertRules(RuleStore &store, const ConfigSections &stored, ConfigSections 
 
 } // namespace
 
-ImportResult importConfig(Backend &backend, const QByteArray &json, const SecretSources &sources, ImportMode mode)
+namespace {
+
+ImportResult importOnce(Backend &backend, const QByteArray &json, const SecretSources &sources, ImportMode mode)
 {
     ImportResult result;
     // One transaction around reading and writing: nobody changes a service in between.
@@ -167,6 +170,18 @@ ImportResult importConfig(Backend &backend, const QByteArray &json, const Secret
     if (mode == ImportMode::Apply)
         transaction.commit();
     return result;
+}
+
+} // namespace
+
+ImportResult importConfig(Backend &backend, const QByteArray &json, const SecretSources &sources, ImportMode mode)
+{
+    ImportResult result = importOnce(backend, json, sources, ImportMode::DryRun);
+    if (mode == ImportMode::DryRun || !result.problems.isEmpty())
+        return result;
+    if (result.changed > 0) // what is only added can be deleted again
+        backups::make(backend.database, u"import"_s, backend.clock.now());
+    return importOnce(backend, json, sources, mode);
 }
 
 QByteArray exportConfig(Backend &backend, const std::function<QString(const QString &)> &seal)

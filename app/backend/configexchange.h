@@ -19,7 +19,8 @@ struct ImportResult
 
 enum class ImportMode { Apply, DryRun };
 
-// Validates the whole file, then applies it in one transaction (upsert by name).
+// Validates the whole file, then applies it in one transaction (upsert by name). Before anything is changed that was
+// there, the database is kept as a backup (storage/backups.h).
 ImportResult importConfig(Backend &backend, const QByteArray &json, const SecretSources &sources, ImportMode mode);
 
 // `seal` writes a secret; an empty function leaves secrets out.

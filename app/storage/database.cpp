@@ -4,6 +4,7 @@
 #include <storage/database.h>
 
 #include <domain/failure.h>
+#include <storage/backups.h>
 #include <storage/privatefile.h>
 #include <storage/transaction.h>
 
@@ -177,6 +178,10 @@ void Database::refuseForeignAndNewer(int newestVersion) const
 
 void Database::migrate(const QList<Migration> &migrations)
 {
+    const int newest = migrations.isEmpty() ? 0 : migrations.last().version;
+    const int version = number(u"user_version"_s);
+    if (version > 0 && version < newest)
+        backups::make(*this, u"before-version-%1"_s.arg(newest), QDateTime::currentDateTimeUtc());
     for (const Migration &migration : migrations) {
         if (migration.version <= number(u"user_version"_s))
             continue;

@@ -4,6 +4,7 @@
 #include <backend/configexchange.h>
 #include <domain/failure.h>
 #include <secrets/masterkey.h>
+#include <storage/backups.h>
 #include <tests/configfile/plantfile.h>
 
 #include <QTemporaryDir>
@@ -64,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(counts(import({named(u"A"_s), changed, named(u"C"_s)})), (QList<int>{1, 1, 1, 0}));
         QCOMPARE(stored(u"B"_s).description, u"new"_s);
         QCOMPARE(stored(u"C"_s).app.secret.reveal(), u"app-secret"_s);
+    }
+
+    void whatIsChangedIsKeptInABackup()
+    {
+        const auto kept = [this] { return backups::all(m_backend->database.file()); };
+        import({named(u"A"_s)});
+        QVERIFY(kept().isEmpty()); // nothing was there to be lost
+        QJsonObject changed = named(u"A"_s);
+        changed[u"description"_s] = u"new"_s;
+        import({changed}, ImportMode::DryRun);
+        QVERIFY(kept().isEmpty());
+        import({changed});
+        QCOMPARE(kept().size(), 1);
+        QCOMPARE(kept().constFirst().reason, u"import"_s);
+        Backend before(kept().constFirst().file);
+        QCOMPARE(before.services.byName(u"A"_s)->description, u"一号厂"_s);
+        import({changed});
+        QCOMPARE(kept().size(), 1); // nothing was changed
     }
 
     void servicesThatTheFileDoesNotNameStay()

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tocsin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+class Database;
+
+struct DatabaseBackup
+{
+    QString file; // absolute
+    QString reason;
+    QDateTime madeAt; // UTC
+};
+
+// Copies of a database, whole and consistent whoever writes meanwhile, made before something that cannot be taken back:
+// in the folder DATABASE.backups, the newest five of them. The key to their secrets is the database's own.
+namespace backups {
+
+inline constexpr int kept = 5;
+
+// `reason`: one word of a file's name, as in "import". Throws Failure; a half-made copy is removed.
+QString make(const Database &database, const QString &reason, const QDateTime &now);
+
+QList<DatabaseBackup> all(const QString &databaseFile); // the newest first
+
+} // namespace backups
