@@ -8,6 +8,7 @@
 #include <ui/dispatcher/sendingcontrol.h>
 #include <ui/languagechoice.h>
 #include <ui/mainwindow.h>
+#include <ui/widgets/comboaccessible.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,6 +65,7 @@ int runWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     languageChoice::apply(languageChoice::stored());
+    ComboAccessible::install(); // before there is any
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);

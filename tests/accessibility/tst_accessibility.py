@@ -51,10 +51,7 @@ def faults_of_buddies(label, where):
         if relation.getRelationType() != pyatspi.RELATION_LABEL_FOR:
             continue
         for index in range(relation.getNTargets()):
-            target = relation.getTarget(index)
-            if target.getRoleName() == "combo box":  # on Linux Qt names it by what is chosen, and by this relation
-                continue
-            named = target.name
+            named = relation.getTarget(index).name
             if without_mnemonic(named) != without_mnemonic(name_of(label.name)):
                 faults.append(f"the label {label.name!r} belongs to {named!r}: {where}")
     return faults
