@@ -1752,6 +1752,37 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>发送失败</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Send from this window</source>
+        <translation>由本窗口发送</translation>
+    </message>
+</context>
+<context>
     <name>FormWizard</name>
     <message>
         <source>Help</source>
@@ -3124,6 +3155,72 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Over since %1</source>
         <translation>已于 %1 结束</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Nobody sends: alarms are not taken, and what waits stays.</source>
+        <translation>无人发送：不接收报警，待发送的通知仍在等待。</translation>
+    </message>
+    <message>
+        <source>Nobody sends: %1.</source>
+        <translation>无人发送：%1。</translation>
+    </message>
+    <message>
+        <source>Notifications that could not be delivered: %L1.</source>
+        <translation>未能送达的通知：%L1 条。</translation>
+    </message>
+    <message>
+        <source>The check of %1 found problems: %L2.</source>
+        <translation>“%1”的检查发现 %L2 个问题。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Other rules with a warning: %L1.</source>
+        <translation>另有 %L1 条规则存在警告。</translation>
+    </message>
+    <message>
+        <source>First step: add a service. It says through which robots and to which accounts notifications go.</source>
+        <translation>第一步：添加服务，确定通过哪些群机器人、发给哪些账号。</translation>
+    </message>
+    <message>
+        <source>Next step: write a message, the text that people get.</source>
+        <translation>下一步：编写消息，即接收人看到的内容。</translation>
+    </message>
+    <message>
+        <source>Next step: make a schedule, the hours in which people are told.</source>
+        <translation>下一步：创建时间表，即发送通知的时段。</translation>
+    </message>
+    <message>
+        <source>Next step: make a rule. It says who is told about which alarms.</source>
+        <translation>下一步：创建规则，确定哪些报警通知哪些人。</translation>
+    </message>
+    <message>
+        <source>There is no fallback rule: when nobody can be reached, nobody is told of it.</source>
+        <translation>没有备用规则：无法送达任何人时，不会有人得到通知。</translation>
+    </message>
+    <message>
+        <source>The fallback rule %1 is disabled or was deleted.</source>
+        <translation>备用规则“%1”已停用或已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Wants attention: %L1.</source>
+        <translation>需要处理：%L1 项。</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4768,37 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStates</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>problems: %L1</source>
+        <translation>%L1 个问题</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>最近送达</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <ui/history/historypage.h>
 #include <ui/languagechoice.h>
 #include <ui/messages/messagespage.h>
+#include <ui/overview/overviewpage.h>
 #include <ui/rules/rulespage.h>
 #include <ui/schedules/schedulespage.h>
 #include <ui/services/sendtestdialog.h>
@@ -48,7 +49,13 @@ const QString currentPageKey = u"currentPage"_s;
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_messages(new MessageBar(this)), m_navigation(new QListWidget(this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)), m_overview(new OverviewPage(
+                                             {backend.services, backend.messages, backend.schedules, backend.rules,
+                                              backend.history, backend.settings, backend.clock},
+                                             [this](qint64 id, ServiceState &state) {
+                                                 std::tie(state.checkedAt, state.problems) = m_services->lastCheck(id);
+                                             },
+                                             this)),
       m_services(new ServicesPage(
           {backend.services, backend.sender, backend.serviceCheck, backend.clock, backend.rules}, this)),
       m_messagesPage(new MessagesPage({backend.messages, backend.clock, backend.rules}, this)),
@@ -100,8 +107,10 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_sending, &SendingControl::changed, this, &MainWindow::showState);
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
-    for (Page *page : QList<Page *>{m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history, m_explain,
-                                    m_settings, m_help})
+    connect(m_overview, &OverviewPage::mendAsked, this, &MainWindow::mend);
+    connect(m_services, &ServicesPage::checked, m_overview, &OverviewPage::refresh);
+    for (Page *page : QList<Page *>{m_overview, m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history,
+                                    m_explain, m_settings, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
@@ -110,7 +119,9 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
             m_navigation->setCurrentItem(m_navigation->selectedItems().constFirst());
     });
     retranslate();
-    m_navigation->setCurrentRow(std::clamp(QSettings().value(currentPageKey).toInt(), 0, int(m_pages.size()) - 1));
+    const auto services = static_cast<int>(m_pages.indexOf(m_services)); // where everything begins
+    m_navigation->setCurrentRow(
+        std::clamp(QSettings().value(currentPageKey, services).toInt(), 0, int(m_pages.size()) - 1));
     resize(1024, 700);
     remembered::geometry(*this, u"mainWindow"_s);
     hintAtMissingFont();
@@ -316,6 +327,28 @@ void MainWindow::showState(const DispatcherState &state)
                               goTo(isFailed ? static_cast<Page *>(m_failed) : m_history);
                           }});
     m_alert = alert;
+    m_overview->showState(state);
+}
+
+// Where what the overview found is mended.
+void MainWindow::mend(OverviewFinding::Place place)
+{
+    switch (place) {
+    case OverviewFinding::Place::Services:
+        return goTo(m_services);
+    case OverviewFinding::Place::Messages:
+        return goTo(m_messagesPage);
+    case OverviewFinding::Place::Schedules:
+        return goTo(m_schedules);
+    case OverviewFinding::Place::Rules:
+        return goTo(m_rules);
+    case OverviewFinding::Place::Failed:
+        return goTo(m_failed);
+    case OverviewFinding::Place::Settings:
+        return goTo(m_settings);
+    case OverviewFinding::Place::Sending:
+        return m_sending->host().takeOver();
+    }
 }
 
 // A check has found nothing wrong with a service: what failed because of it may be sent again.

@@ -5,6 +5,7 @@
 
 #include <backend/backend.h>
 #include <domain/ruleuses.h>
+#include <ui/overview/overviewfindings.h>
 
 #include <QMainWindow>
 #include <QTimer>
@@ -19,6 +20,7 @@ class QAction;
 class QActionGroup;
 class QListWidget;
 class MessagesPage;
+class OverviewPage;
 class QMenu;
 class RulesPage;
 class SchedulesPage;
@@ -26,7 +28,6 @@ class SendingControl;
 class SettingsPage;
 class ServicesPage;
 class QStackedWidget;
-struct DispatcherState;
 struct KeyOutcome;
 
 // The window "Alarm Notifications": a navigation and its pages.
@@ -67,6 +68,7 @@ private:
     void explain(const Alarm &alarm, const QDateTime &at);
     void showState(const DispatcherState &state);
     void offerResend(const QString &service);
+    void mend(OverviewFinding::Place place);
 
     Backend &m_backend;
     QList<Page *> m_pages;
@@ -74,6 +76,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     // After the navigation: Tab goes in this order.
+    OverviewPage *m_overview;
     ServicesPage *m_services;
     MessagesPage *m_messagesPage;
     SchedulesPage *m_schedules;

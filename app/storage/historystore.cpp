@@ -219,6 +219,19 @@ int HistoryStore::unreached() const
     return query.next() ? query.value(0).toInt() : 0;
 }
 
+QHash<QString, QDateTime> HistoryStore::lastDeliveries() const
+{
+    QSqlQuery query = m_database.run(
+        u"SELECT service, max(finished_at) FROM (SELECT d.service, r.finished_at FROM delivery_receiver r JOIN "
+        u"delivery "
+        "d ON d.id = r.delivery_id WHERE r.finished_at IS NOT NULL AND r.state = 2 ORDER BY r.finished_at DESC LIMIT "
+        "5000) GROUP BY service"_s);
+    QHash<QString, QDateTime> last;
+    while (query.next())
+        last.insert(query.value(0).toString(), momentOf(query.value(1)));
+    return last;
+}
+
 std::optional<QDateTime> HistoryStore::lastDelivery() const
 {
     // From the end of the index: refused ones behind the last delivery are few.

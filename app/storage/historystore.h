@@ -10,6 +10,7 @@
 #include <domain/untold.h>
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -77,6 +78,7 @@ public:
     int failed() const;     // on the Failed list
     int unreached() const;  // alarms of the Failed list that have reached nobody; of its newest thousand entries
     std::optional<QDateTime> lastDelivery() const;
+    QHash<QString, QDateTime> lastDeliveries() const; // by service; of the newest few thousand
 
 private:
     const Database &m_database;

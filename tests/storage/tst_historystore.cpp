@@ -200,6 +200,9 @@ private Q_SLOTS:
         QCOMPARE(history.waiting(), 1);
         QCOMPARE(history.failed(), 1);
         QCOMPARE(history.lastDelivery(), morning.addSecs(9000));
+        const QHash<QString, QDateTime> byService{{u"Plant A"_s, morning.addSecs(3601)},
+                                                  {u"Plant B"_s, morning.addSecs(9000)}};
+        QCOMPARE(history.lastDeliveries(), byService);
     }
 
     void alarmThatReachedNobodyIsTold()

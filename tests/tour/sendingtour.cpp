@@ -101,6 +101,11 @@ void visitSending(const TourSteps &tour)
     tour.picture(&window, u"history-large"_s);
     window.resize(size);
 
+    tour.say("Overview: is everything all right?");
+    RulesDesk::goTo(u"overviewPage"_s);
+    QTest::qWait(700);
+    tour.picture(&window, u"overview"_s);
+
     tour.say("Settings: intake, tokens, history, fallback");
     RulesDesk::goTo(u"settingsPage"_s);
     tour.picture(&window, u"settings"_s);

@@ -244,7 +244,7 @@ void Tour::workWithTheList()
 void Tour::writeMessage()
 {
     say("Messages: the editor with its preview");
-    hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(1);
+    hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(2);
     picture(m_desk.window.get(), u"messages-empty"_s);
     hands::click(u"emptyStateButton"_s);
     const bool isEnglish = m_language == u"en";

@@ -37,7 +37,7 @@ class TestFailedPage : public QObject
         }
         return {};
     }
-    static QString failedInNavigation() { return hands::see<QListWidget>(u"navigation"_s)->item(4)->text(); }
+    static QString failedInNavigation() { return hands::see<QListWidget>(u"navigation"_s)->item(5)->text(); }
     static void clickRemedy(const QString &page)
     {
         for (MessageBar *bar : hands::see<QWidget>(page)->findChildren<MessageBar *>()) {

@@ -48,7 +48,7 @@ class TestMessagesPage : public QObject
     void open()
     {
         m_desk->open();
-        hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(1);
+        hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(2);
     }
     void save()
     {

@@ -43,6 +43,7 @@ ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
     connect(m_list, &ListPane::rowActivated, this, &ServicesPage::editRow);
     connect(m_list, &ListPane::selectionChanged, this, &ServicesPage::updateActions);
     connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::markFailures);
+    connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::checked);
     connect(m_watch, &ServiceWatch::foundWell, this, [this](qint64 id) {
         guarded([&] {
             for (const Service &service : m_tools.store.all()) {
@@ -335,6 +336,11 @@ void ServicesPage::checkServices()
             });
     connect(dialog, &CheckDialog::testAsked, this, &ServicesPage::sendTest);
     dialog->open();
+}
+
+QPair<QDateTime, int> ServicesPage::lastCheck(qint64 serviceId) const
+{
+    return {m_watch->checkedAt(serviceId), int(m_watch->failures(serviceId).size())};
 }
 
 void ServicesPage::markFailures()

@@ -31,8 +31,11 @@ public:
     void refresh() override;
     void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id
     void setWritable(bool isWritable) override;
+    // When it was last checked, invalid = not since the window was opened, and how many problems that found.
+    QPair<QDateTime, int> lastCheck(qint64 serviceId) const;
 
 Q_SIGNALS:
+    void checked();                         // some service
     void foundWell(const QString &service); // by a check
 
 protected:

@@ -82,6 +82,7 @@ void ServiceWatch::remember(qint64 serviceId, const QList<CheckFinding> &finding
             failures.append(finding);
     }
     m_failures.insert(serviceId, failures);
+    m_checkedAt.insert(serviceId, m_tools.clock.now());
     Q_EMIT changed();
     if (failures.isEmpty() && !findings.isEmpty())
         Q_EMIT foundWell(serviceId);
@@ -89,6 +90,7 @@ void ServiceWatch::remember(qint64 serviceId, const QList<CheckFinding> &finding
 
 void ServiceWatch::forget(qint64 serviceId)
 {
+    m_checkedAt.remove(serviceId);
     if (m_failures.remove(serviceId) > 0)
         Q_EMIT changed();
 }

@@ -23,6 +23,7 @@ public:
     void start(); // from when the secrets can be opened
     // What the last check of a service found to be wrong; empty: nothing, or it was not checked yet.
     QList<CheckFinding> failures(qint64 serviceId) const { return m_failures.value(serviceId); }
+    QDateTime checkedAt(qint64 serviceId) const { return m_checkedAt.value(serviceId); } // invalid: not yet
     void remember(qint64 serviceId, const QList<CheckFinding> &findings);
     void forget(qint64 serviceId); // it was changed: what was found may hold no longer
 
@@ -41,4 +42,5 @@ private:
     QList<qint64> m_waiting; // ids still to be checked in this round
     QPointer<CheckJob> m_job;
     QHash<qint64, QList<CheckFinding>> m_failures;
+    QHash<qint64, QDateTime> m_checkedAt;
 };
