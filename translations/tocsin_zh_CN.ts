@@ -2079,6 +2079,10 @@
         <source>The bearer tokens with which alarms are sent in. A new one is printed once.</source>
         <translation>发送报警所用的令牌。新令牌只显示一次。</translation>
     </message>
+    <message>
+        <source>A window serves this database (process %1). It makes place.</source>
+        <translation>窗口（进程 %1）正在使用此数据库，将让出发送。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

@@ -9,6 +9,7 @@
 #include <serving/serving.h>
 
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -20,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString defaultPlace = u"127.0.0.1:8066"_s;
+constexpr int placePause = 100;    // ms
+constexpr int placePatience = 400; // times: a call to WeCom may take 30 s
 
 std::array<int, 2> signalSockets{-1, -1};
 
@@ -48,7 +51,7 @@ void onStopSignal(QObject *parent, const std::function<void()> &stop)
 
 void serve(CommandRun &run, const HttpServerOptions &options)
 {
-    auto *serving = new Serving(run.backend(), &run);
+    auto *serving = new Serving(run.backend(), Serving::Host::Dispatcher, &run);
     if (const auto trouble = serving->begin(options)) {
         printDiagnostic(*trouble);
         return run.end(Exit::Failed);
@@ -56,6 +59,23 @@ void serve(CommandRun &run, const HttpServerOptions &options)
     QObject::connect(serving, &Serving::ended, &run, [&run] { run.end(Exit::Done); });
     onStopSignal(serving, [serving] { serving->end(); });
     printResult(u"listening on "_s + serving->address());
+}
+
+// A window that serves meanwhile makes place, once what it has under way is sent.
+void serveWhenFree(CommandRun &run, const HttpServerOptions &options, int patience)
+{
+    run.guarded([&run, &options, patience] {
+        const bool isTaken = ServingLock(run.backend().database.file()).holder().has_value();
+        const std::optional<ServingRecord> record = run.backend().serving.record();
+        if (!isTaken || !record || !record->isWindow || patience == 0)
+            return serve(run, options);
+        if (!record->isAsked) {
+            printDiagnostic(
+                Headless::tr("A window serves this database (process %1). It makes place.").arg(record->process));
+            run.backend().serving.askForPlace();
+        }
+        QTimer::singleShot(placePause, &run, [&run, options, patience] { serveWhenFree(run, options, patience - 1); });
+    });
 }
 
 void start(CommandRun &run)
@@ -85,7 +105,7 @@ void start(CommandRun &run)
                             .arg(place->address));
         return run.end(Exit::Failed);
     }
-    run.withVault([&run, options](const KeyHome &) { serve(run, options); });
+    run.withVault([&run, options](const KeyHome &) { serveWhenFree(run, options, placePatience); });
 }
 
 } // namespace

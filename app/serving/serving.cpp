@@ -28,8 +28,8 @@ QString addressOf(const HttpServerOptions &options, quint16 port)
 
 } // namespace
 
-Serving::Serving(Backend &backend, QObject *parent)
-    : QObject(parent), m_backend(backend), m_lock(backend.database.file()),
+Serving::Serving(Backend &backend, Host host, QObject *parent)
+    : QObject(parent), m_backend(backend), m_host(host), m_lock(backend.database.file()),
       m_routes({[this](const QByteArray &token) { return acceptsToken(token); },
                 [this](const QList<IncomingAlarm> &alarms) { m_backend.dispatcher.accept(alarms); },
                 [this] {
@@ -79,7 +79,7 @@ std::optional<QString> Serving::begin(const HttpServerOptions &options)
     m_isServing = true;
     m_address = addressOf(options, m_server.port());
     const QDateTime now = m_backend.clock.now();
-    m_backend.serving.begin({QCoreApplication::applicationPid(), m_address, now, {}});
+    m_backend.serving.begin({QCoreApplication::applicationPid(), m_address, now, m_host == Host::Window, false, {}});
     m_backend.runner.start(); // whoever cannot serve sends nothing either
     m_stuck = StuckWatch(now.toMSecsSinceEpoch());
     m_watch.start(watchInterval);
@@ -127,6 +127,20 @@ void Serving::rereadWhenChanged()
     m_goodTokens.clear();
     m_backend.dispatcher.reload();
     m_backend.runner.reload();
+    makePlaceWhenAsked();
+}
+
+void Serving::makePlaceWhenAsked()
+{
+    if (m_host != Host::Window || !m_watch.isActive())
+        return;
+    try {
+        const std::optional<ServingRecord> record = m_backend.serving.record();
+        if (record && record->isAsked)
+            end();
+    } catch (const Failure &failure) {
+        qCWarning(serveLog, "Whether another asks to serve is not known: %s", qUtf8Printable(failure.detail));
+    }
 }
 
 bool Serving::acceptsToken(const QByteArray &token)

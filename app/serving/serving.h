@@ -23,7 +23,8 @@ class Serving : public QObject
 {
     Q_OBJECT
 public:
-    explicit Serving(Backend &backend, QObject *parent = nullptr);
+    enum class Host { Dispatcher, Window }; // a window makes place when a tocsin-dispatcher asks for it
+    explicit Serving(Backend &backend, Host host = Host::Dispatcher, QObject *parent = nullptr);
     ~Serving() override;
     Q_DISABLE_COPY_MOVE(Serving)
 
@@ -45,9 +46,11 @@ private:
     QHash<qint64, QString> serviceNames() const;
     void lookAfterQueue();
     void prune();
+    void makePlaceWhenAsked();
     void leave();
 
     Backend &m_backend;
+    Host m_host;
     ServingLock m_lock;
     IntakeRoutes m_routes;
     HttpServer m_server;

@@ -17,7 +17,7 @@ public:
         try {
             m_backend = std::make_unique<Backend>(options.databaseFile);
             m_backend->vault.unlock(MasterKey::fromBytes(options.masterKey));
-            m_serving = std::make_unique<Serving>(*m_backend);
+            m_serving = std::make_unique<Serving>(*m_backend, Serving::Host::Window);
             connect(m_serving.get(), &Serving::ended, this, &ServingThreadWorker::ended);
             if (const auto trouble = m_serving->begin(options.http))
                 Q_EMIT failed(*trouble);

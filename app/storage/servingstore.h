@@ -26,6 +26,8 @@ struct ServingRecord
     qint64 process = 0;
     QString address; // "http://127.0.0.1:8066"
     QDateTime startedAt;
+    bool isWindow = false; // the desktop application, which makes place for a tocsin-dispatcher
+    bool isAsked = false;  // one asks it to
     QList<StuckReceiver> stuck;
 };
 
@@ -37,6 +39,7 @@ public:
 
     std::optional<ServingRecord> record() const;
     void begin(const ServingRecord &record);
+    void askForPlace();
     void setStuck(const QList<StuckReceiver> &stuck);
     void end();
 

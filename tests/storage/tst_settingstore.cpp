@@ -61,7 +61,7 @@ private Q_SLOTS:
         ServingStore store(database);
         QVERIFY(!store.record());
         const QDateTime now = QDateTime::fromString(u"2026-11-26T03:00:00.123Z"_s, Qt::ISODateWithMs);
-        store.begin({1234, u"http://127.0.0.1:8066"_s, now, {}});
+        store.begin({1234, u"http://127.0.0.1:8066"_s, now, true, false, {}});
         const QList<StuckReceiver> stuck{{u"一号厂"_s, u"Night shift&夜班"_s}, {u"Plant B"_s, u"ZhangSan"_s}};
         store.setStuck(stuck);
         const std::optional<ServingRecord> record = store.record();
@@ -69,8 +69,13 @@ private Q_SLOTS:
         QCOMPARE(record->address, u"http://127.0.0.1:8066"_s);
         QCOMPARE(record->startedAt, now);
         QCOMPARE(record->stuck, stuck);
-        store.begin({99, u"http://127.0.0.1:1"_s, now, {}}); // the next one takes the place of one that crashed
+        QVERIFY(record->isWindow && !record->isAsked);
+        store.askForPlace();
+        QVERIFY(store.record()->isAsked);
+        store.begin(
+            {99, u"http://127.0.0.1:1"_s, now, false, false, {}}); // the next one takes the place of one that crashed
         QVERIFY(store.record()->stuck.isEmpty());
+        QVERIFY(!store.record()->isWindow && !store.record()->isAsked);
         store.end();
         QVERIFY(!store.record());
     }

@@ -84,19 +84,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(line().startsWith(u"This window sends"_s), 10'000);
     }
 
-    void dispatcherIsRefusedWhileTheWindowSends()
+    void windowMakesPlaceForADispatcher()
     {
         sendFromWindow();
-        QProcess other;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TOCSIN_KEY_FILE"_s, m_desk->keyFile());
-        other.setProcessEnvironment(environment);
-        other.start(SendingDesk::programFolder() + u"/tocsin-dispatcher"_s,
-                    {u"--database"_s, m_desk->databaseFile(), u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(other.state() == QProcess::NotRunning, 10'000);
-        QCOMPARE(other.exitCode(), 1);
-        const QString said = QString::fromUtf8(other.readAllStandardError());
-        QVERIFY2(said.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(said));
+        QCOMPARE(m_desk->post(u"Pump"_s), 202);
+        m_desk->startDispatcher();
+        QTRY_VERIFY2(line().startsWith(u"The dispatcher sends (process %1)"_s.arg(m_desk->dispatcherProcess())),
+                     qPrintable(line()));
+        QVERIFY(!m_desk->backend->serving.record()->isWindow);
+        QCOMPARE(m_desk->post(u"Fan"_s), 202);
+        QTRY_COMPARE(m_desk->sandbox().acceptedMessages().size(), 2);
     }
 
     void addressThatIsTakenIsNamed()

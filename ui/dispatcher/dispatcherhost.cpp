@@ -17,8 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int watchInterval = 1000; // ms; asking costs a few ms even with 100 000 waiting
-constexpr int outsidePatience = 40; // quarters of a second
+constexpr int watchInterval = 1000;  // ms; asking costs a few ms even with 100 000 waiting
+constexpr int outsidePatience = 40;  // quarters of a second
+constexpr int placeForOthers = 3000; // ms
 
 } // namespace
 
@@ -36,6 +37,7 @@ DispatcherHost::DispatcherHost(Backend &backend, QObject *parent)
     });
     connect(&m_thread, &ServingThread::ended, this, [this] {
         m_hasBegun = false;
+        m_notBefore.setRemainingTime(placeForOthers); // whoever asked for it takes it now
         look();
         if (m_goesOutside)
             startOutside();
@@ -56,6 +58,7 @@ void DispatcherHost::takeOver()
 {
     m_isWished = true;
     m_trouble.clear();
+    m_notBefore.setRemainingTime(0);
     look();
 }
 
@@ -79,7 +82,8 @@ void DispatcherHost::look()
 
 void DispatcherHost::beginWhenFree()
 {
-    if (m_isWished && !m_thread.isRunning() && !m_goesOutside && m_backend.vault.isUnlocked() && !m_lock.holder())
+    if (m_isWished && !m_thread.isRunning() && !m_goesOutside && m_backend.vault.isUnlocked() &&
+        m_notBefore.hasExpired() && !m_lock.holder())
         begin();
 }
 

@@ -8,6 +8,7 @@
 #include <serving/servinglock.h>
 #include <serving/servingthread.h>
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -54,6 +55,7 @@ private:
     QString m_programFolder;
     QString m_trouble;
     bool m_isWished = false;
+    QDeadlineTimer m_notBefore;
     bool m_hasBegun = false;
     bool m_goesOutside = false;
 };

@@ -7,12 +7,15 @@ CREATE TABLE setting (
 ) WITHOUT ROWID
 
 -- The one dispatcher that serves this database now, in its own words; none, no row. Whether it lives, its lock says.
+-- is_window: it is the desktop application, which makes place for a tocsin-dispatcher; is_asked: one asks it to.
 -- stuck: receivers whose queue stands still, one "service<TAB>receiver" a line.
 CREATE TABLE serving (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     process INTEGER NOT NULL,
     address TEXT NOT NULL,
     started_at INTEGER NOT NULL,
+    is_window INTEGER NOT NULL,
+    is_asked INTEGER NOT NULL DEFAULT 0,
     stuck TEXT NOT NULL DEFAULT ''
 )
 
