@@ -11,7 +11,7 @@ namespace {
 
 struct Named
 {
-    UntoldReason reason;
+    UntoldReason reason = UntoldReason::NoRule;
     QLatin1StringView name;
 };
 

@@ -36,8 +36,8 @@ public:
     }
 
 Q_SIGNALS:
-    void began(const QString &address);
-    void failed(const QString &text);
+    void began(const QString &);  // the address
+    void failed(const QString &); // in words
     void ended();
 
 private:

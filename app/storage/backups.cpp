@@ -27,7 +27,7 @@ QString backups::make(const Database &database, const QString &reason, const QDa
 {
     const QString folder = folderOf(database.file());
     createPrivateFolder(folder);
-    const QString file = u"%1/%2-%3.db"_s.arg(folder, now.toUTC().toString(timeFormat), reason);
+    QString file = u"%1/%2-%3.db"_s.arg(folder, now.toUTC().toString(timeFormat), reason);
     createPrivateFile(file); // SQLite fills an empty one, and would make its own with the umask's mode
     try {
         database.run(u"VACUUM INTO ?"_s, {file});

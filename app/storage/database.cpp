@@ -142,7 +142,7 @@ qint64 Database::write(const QString &statement, const QVariantList &values) con
     return id;
 }
 
-void Database::waitAtMost(std::chrono::milliseconds time)
+void Database::waitAtMost(std::chrono::milliseconds time) const
 {
     run(u"PRAGMA busy_timeout = %1"_s.arg(time.count()));
 }

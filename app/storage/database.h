@@ -32,7 +32,7 @@ public:
     qint64 write(const QString &statement, const QVariantList &values) const;
 
     // How long a statement waits for other writers before it fails as busy; 5 seconds otherwise.
-    void waitAtMost(std::chrono::milliseconds time);
+    void waitAtMost(std::chrono::milliseconds time) const;
 
     // Another number than before: another connection has changed the file (PRAGMA data_version).
     int dataVersion() const;

@@ -18,7 +18,7 @@ namespace {
 constexpr int blockRows = 64;
 constexpr int mostBlocks = 64;
 
-QString firstWords(QString text)
+QString firstWords(const QString &text)
 {
     constexpr qsizetype most = 200; // more is not seen in a list
     return text.left(most).replace(u'\n', u' ');
@@ -59,18 +59,23 @@ void HistoryModel::reread()
 std::optional<HistoryRow> HistoryModel::row(int row) const
 {
     const int number = row / blockRows;
-    QHash<qint64, HistoryRow> *block = m_blocks.object(number);
-    if (!block) {
-        block = new QHash<qint64, HistoryRow>;
-        try {
-            for (const HistoryRow &each : m_store.rows(m_ids.mid(qsizetype(number) * blockRows, blockRows)))
-                block->insert(each.id, each);
-        } catch (const Failure &) { // busy: shown when it is read again
-        }
-        m_blocks.insert(number, block);
+    if (const Block *known = m_blocks.object(number))
+        return rowIn(*known, m_ids[row]);
+    auto read = std::make_unique<Block>();
+    try {
+        for (const HistoryRow &each : m_store.rows(m_ids.mid(qsizetype(number) * blockRows, blockRows)))
+            read->insert(each.id, each);
+    } catch (const Failure &) { // busy: shown when it is read again
     }
-    const auto found = block->constFind(m_ids[row]);
-    return found == block->cend() ? std::nullopt : std::optional(*found);
+    const std::optional<HistoryRow> found = rowIn(*read, m_ids[row]);
+    m_blocks.insert(number, read.release());
+    return found;
+}
+
+std::optional<HistoryRow> HistoryModel::rowIn(const Block &block, qint64 id)
+{
+    const auto found = block.constFind(id);
+    return found == block.cend() ? std::nullopt : std::optional(*found);
 }
 
 void HistoryModel::retranslate()

@@ -36,11 +36,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    using Block = QHash<qint64, HistoryRow>; // by id
+    static std::optional<HistoryRow> rowIn(const Block &block, qint64 id);
     QIcon iconOf(const HistoryRow &row) const;
 
     const HistoryStore &m_store;
     QList<qint64> m_ids;
-    mutable QCache<int, QHash<qint64, HistoryRow>> m_blocks;
+    mutable QCache<int, Block> m_blocks;
     QIcon m_delivered;
     QIcon m_failed;
     QIcon m_waiting;

@@ -253,9 +253,9 @@ void HistoryPage::exportTo(const QString &file)
 {
     m_export = new HistoryExport(m_tools.history, m_model->ids(), file, this);
     const auto stop = [this] {
-        if (m_export)
-            m_export->stop();
-        delete m_export;
+        m_export->stop();
+        m_export->deleteLater();
+        m_export.clear();
         updateActions();
     };
     connect(m_export, &HistoryExport::progressed, this, [this, stop](qsizetype done, qsizetype all) {

@@ -29,8 +29,8 @@ public:
     }
 
 Q_SIGNALS:
-    void answered(const HistoryAnswer &answer);
-    void failed(const QString &text);
+    void answered(const HistoryAnswer &);
+    void failed(const QString &); // in words
 
 private:
     QString m_file;
