@@ -43,7 +43,10 @@ Serving::Serving(Backend &backend, Host host, QObject *parent)
     m_server.setReader([&clock = m_backend.clock](const HttpRequest &request) {
         return IntakeRoutes::readBody(request, clock.now());
     });
-    connect(&m_watch, &QTimer::timeout, this, &Serving::rereadWhenChanged);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        rereadWhenChanged();
+        makePlaceWhenAsked(); // never while requests are in hand: they would be told that they were not taken
+    });
     connect(&m_minute, &QTimer::timeout, this, [this] {
         lookAfterQueue();
         prune();
@@ -60,8 +63,7 @@ Serving::Serving(Backend &backend, Host host, QObject *parent)
 
 Serving::~Serving()
 {
-    if (m_isServing)
-        leave();
+    leave();
 }
 
 std::optional<QString> Serving::begin(const HttpServerOptions &options)
@@ -99,6 +101,8 @@ void Serving::end()
 
 void Serving::leave()
 {
+    if (!m_isServing) // the record and the lock are another's
+        return;
     m_isServing = false;
     try {
         m_backend.serving.end();
@@ -127,12 +131,11 @@ void Serving::rereadWhenChanged()
     m_goodTokens.clear();
     m_backend.dispatcher.reload();
     m_backend.runner.reload();
-    makePlaceWhenAsked();
 }
 
 void Serving::makePlaceWhenAsked()
 {
-    if (m_host != Host::Window || !m_watch.isActive())
+    if (m_host != Host::Window)
         return;
     try {
         const std::optional<ServingRecord> record = m_backend.serving.record();

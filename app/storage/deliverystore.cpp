@@ -50,6 +50,18 @@ const QString &insertDelivery(const OutgoingMessage &message, DeliveryStore::Sou
     return statement;
 }
 
+// What is said to one service; its id.
+qint64 addMessage(const Database &database, qint64 alarmId, const PlannedDelivery &delivery,
+                  DeliveryStore::Source source)
+{
+    const OutgoingMessage &message = delivery.message;
+    return database.write(insertDelivery(message, source),
+                          {alarmId, delivery.serviceId, storedText(delivery.service),
+                           storedText(delivery.rules.join(u'\n')), storedText(message.timeZone),
+                           storedText(message.text), storedText(message.mentions.join(u'\n')),
+                           storedText(message.link)});
+}
+
 const QString openColumns =
     u"r.id, r.delivery_id, d.alarm_id, d.service_id, r.robot_id, r.name, r.attempts, r.due_at, a.alarm_key, a.level, "
     "a.received_at, r.first_tried_at"_s;
@@ -95,11 +107,7 @@ QList<OpenDelivery> DeliveryStore::addDelivery(qint64 alarmId, const Alarm &alar
                                                const QHash<QString, qint64> &robotIds, Source source,
                                                const QDateTime &now)
 {
-    const qint64 deliveryId = m_database.write(
-        insertDelivery(delivery.message, source),
-        {alarmId, delivery.serviceId, storedText(delivery.service), storedText(delivery.rules.join(u'\n')),
-         storedText(delivery.message.timeZone), storedText(delivery.message.text),
-         storedText(delivery.message.mentions.join(u'\n')), storedText(delivery.message.link)});
+    const qint64 deliveryId = addMessage(m_database, alarmId, delivery, source);
     QList<OpenDelivery> opened;
     opened.reserve(delivery.receivers.size());
     const qint64 dueAt = delivery.notBefore.value_or(now).toMSecsSinceEpoch();
@@ -121,12 +129,11 @@ void DeliveryStore::addTest(const Service &service, const OutgoingMessage &messa
     const qint64 now = at.toMSecsSinceEpoch();
     const qint64 alarmId = m_database.write(
         u"INSERT INTO alarm (alarm_key, level, received_at, content) VALUES ('', -1, ?, '{}')"_s, {now});
-    const qint64 deliveryId = m_database.write(
-        u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
-        "mentions, link) VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)"_s,
-        {alarmId, service.id, storedText(service.name), nameOf(Source::Test), ::nameOf(message.format),
-         ::nameOf(message.language), storedText(message.timeZone), storedText(message.text),
-         storedText(message.mentions.join(u'\n')), storedText(message.link)});
+    PlannedDelivery delivery;
+    delivery.serviceId = service.id;
+    delivery.service = service.name;
+    delivery.message = message;
+    const qint64 deliveryId = addMessage(m_database, alarmId, delivery, Source::Test);
     for (const ReceiverResult &result : results) {
         const bool isGroup = result.receiver.kind == Receiver::Kind::Group;
         const qint64 id = m_database.write(
@@ -139,10 +146,9 @@ void DeliveryStore::addTest(const Service &service, const OutgoingMessage &messa
 
 void DeliveryStore::addUntold(qint64 alarmId, const Untold &untold, const QDateTime &now)
 {
-    const qint64 deliveryId = m_database.write(
-        u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
-        "mentions, link) VALUES (?, 0, '', ?, 'alarm', 'text', 'en', '', '', '', '')"_s,
-        {alarmId, storedText(untold.rule)});
+    PlannedDelivery nothing;
+    nothing.rules = QStringList{untold.rule};
+    const qint64 deliveryId = addMessage(m_database, alarmId, nothing, Source::Alarm);
     m_database.write(u"INSERT INTO delivery_receiver (delivery_id, name, state, due_at, finished_at, happening) VALUES "
                      "(?, '', 5, ?, ?, ?)"_s,
                      {deliveryId, now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), ::nameOf(untold.reason)});
@@ -151,10 +157,10 @@ void DeliveryStore::addUntold(qint64 alarmId, const Untold &untold, const QDateT
 void DeliveryStore::addFailure(qint64 alarmId, const QString &rule, const QString &service, Happening happening,
                                const QDateTime &now)
 {
-    const qint64 deliveryId = m_database.write(
-        u"INSERT INTO delivery (alarm_id, service_id, service, rules, source, format, language, time_zone, content, "
-        "mentions, link) VALUES (?, 0, ?, ?, 'alarm', 'text', 'en', '', '', '', '')"_s,
-        {alarmId, storedText(service), storedText(rule)});
+    PlannedDelivery nothing;
+    nothing.service = service;
+    nothing.rules = QStringList{rule};
+    const qint64 deliveryId = addMessage(m_database, alarmId, nothing, Source::Alarm);
     m_database.write(
         u"INSERT INTO delivery_receiver (delivery_id, name, state, due_at, finished_at, happening, step, errcode, "
         "errmsg, detail, seen_address) VALUES (?, '', 3, ?, ?, ?, 0, 0, '', ?, '')"_s,

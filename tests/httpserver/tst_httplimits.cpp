@@ -155,23 +155,20 @@ private Q_SLOTS:
         QVERIFY(next.receiveReplies(1).endsWith("/next:0"));
     }
 
-    void whoWaitsForItsReplyHasAllTheTime()
+    void whoWaitsForItsReplyIsNotClosed_data()
     {
-        HttpServerOptions options;
-        options.wholeRequestSeconds = 1;
-        KeepingServer keeping(options);
-        keeping.isWaiting = true;
-        RawConnection client(keeping.server);
-        client.send(get("/patient"));
-        QTest::qWait(2500);
-        keeping.waiting[0]->reply(textReply("at last"));
-        QVERIFY(client.receiveReplies(1).endsWith("at last"));
+        QTest::addColumn<unsigned>("idleSeconds");
+        QTest::addColumn<unsigned>("wholeRequestSeconds");
+        QTest::newRow("idle") << 1U << 60U;
+        QTest::newRow("whole request") << 30U << 1U;
     }
-
     void whoWaitsForItsReplyIsNotClosed()
     {
+        QFETCH(unsigned, idleSeconds);
+        QFETCH(unsigned, wholeRequestSeconds);
         HttpServerOptions options;
-        options.idleSeconds = 1;
+        options.idleSeconds = idleSeconds;
+        options.wholeRequestSeconds = wholeRequestSeconds;
         KeepingServer keeping(options);
         keeping.isWaiting = true;
         RawConnection client(keeping.server);

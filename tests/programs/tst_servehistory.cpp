@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const int hour = QDateTime::currentDateTimeUtc().time().hour(); // where it is about noon now
-        desk.environment.insert(u"TZ"_s, u"XXX%1"_s.arg(hour - 12));
+        desk.environment.insert(u"TZ"_s, u"NOON%1"_s.arg(hour - 12));
         RunningSandbox sandbox;
         importConfig(desk, servingConfig(sandbox.baseUrl, {nightShift()}));
         {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <ui/widgets/messagebar.h>
 #include <tests/support/rulesdesk.h>
 
 #include <QJsonDocument>
@@ -72,6 +73,16 @@ public:
             qFatal("no answer to an alarm");
         reply->deleteLater();
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    // What the message bar in this page or window says now.
+    static QString told(const QString &page)
+    {
+        for (const MessageBar *bar : hands::see<QWidget>(page)->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                return bar->text();
+        }
+        return {};
     }
 
     QString address; // of the intake that alarms are posted to

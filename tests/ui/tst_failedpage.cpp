@@ -29,14 +29,7 @@ class TestFailedPage : public QObject
         return page->findChild<QTableView *>(u"failedTable"_s)->model()->rowCount();
     }
     static QString cell(int row, FailedModel::Column column) { return hands::textOf(table(), row, column); }
-    static QString told(const QString &page = u"failedPage"_s)
-    {
-        for (const MessageBar *bar : hands::see<QWidget>(page)->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                return bar->text();
-        }
-        return {};
-    }
+    static QString told(const QString &page = u"failedPage"_s) { return SendingDesk::told(page); }
     static QString failedInNavigation() { return hands::see<QListWidget>(u"navigation"_s)->item(5)->text(); }
     static void clickRemedy(const QString &page)
     {

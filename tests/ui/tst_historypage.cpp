@@ -32,14 +32,7 @@ class TestHistoryPage : public QObject
         return page->findChild<QTableView *>(u"historyTable"_s)->model()->rowCount();
     }
     static QString cell(int row, HistoryModel::Column column) { return hands::textOf(table(), row, column); }
-    static QString told()
-    {
-        for (const MessageBar *bar : hands::see<QWidget>(u"historyPage"_s)->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                return bar->text();
-        }
-        return {};
-    }
+    static QString told() { return SendingDesk::told(u"historyPage"_s); }
     static HistoryPage *page() { return hands::see<HistoryPage>(u"historyPage"_s); }
     static QByteArray contentOf(const QString &path)
     {

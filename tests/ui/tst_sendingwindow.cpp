@@ -25,14 +25,7 @@ class TestSendingWindow : public QObject
 
     DispatcherHost &host() const { return m_desk->window->sending().host(); }
     static QString line() { return hands::see<QLabel>(u"dispatcherState"_s)->text(); }
-    static QString told()
-    {
-        for (const MessageBar *bar : hands::see<QWidget>(u"mainWindow"_s)->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                return bar->text();
-        }
-        return {};
-    }
+    static QString told() { return SendingDesk::told(u"mainWindow"_s); }
     void sendFromWindow()
     {
         host().takeOver();

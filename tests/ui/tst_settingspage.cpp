@@ -21,14 +21,7 @@ class TestSettingsPage : public QObject
     std::unique_ptr<SendingDesk> m_desk;
 
     Settings stored() const { return m_desk->backend->settings.settings(); }
-    static QString told()
-    {
-        for (const MessageBar *bar : hands::see<QWidget>(u"settingsPage"_s)->findChildren<MessageBar *>()) {
-            if (bar->isVisible())
-                return bar->text();
-        }
-        return {};
-    }
+    static QString told() { return SendingDesk::told(u"settingsPage"_s); }
 
 private Q_SLOTS:
     void init()

@@ -41,6 +41,7 @@ SendingControl::SendingControl(Backend &backend, QMainWindow *window)
 
 void SendingControl::open()
 {
+    QApplication::setQuitOnLastWindowClosed(true); // whatever it was kept in the tray for may be over when it closes
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -80,6 +81,5 @@ void SendingControl::act(CloseDialog::Choice choice)
 
 void SendingControl::closeNow()
 {
-    QApplication::setQuitOnLastWindowClosed(true);
     m_window->close();
 }
