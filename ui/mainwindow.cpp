@@ -10,8 +10,9 @@
 #include <ui/dispatcher/trayicon.h>
 #include <ui/explain/explainpage.h>
 #include <ui/failed/failedpage.h>
-#include <ui/help/helpdialog.h>
 #include <ui/help/helppage.h>
+#include <ui/help/helppanel.h>
+#include <ui/help/helptopics.h>
 #include <ui/history/historypage.h>
 #include <ui/languagechoice.h>
 #include <ui/messages/messagespage.h>
@@ -168,9 +169,8 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     m_navigation->addItem(new QListWidgetItem(page->icon(), page->title()));
     connect(page, &Page::helpAsked, this, [](const QString &topic) {
-        auto *dialog = new HelpDialog(topic, QApplication::activeModalWidget());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            HelpPanel::toggle(*dialog, topic);
     });
 }
 
@@ -252,7 +252,7 @@ void MainWindow::hintAtMissingFont()
 
 void MainWindow::showHelp()
 {
-    m_help->showTopic(m_pages[m_stack->currentIndex()]->helpTopic());
+    m_help->showPlace(helpTopics::placeOf(focusWidget(), m_pages[m_stack->currentIndex()]->helpTopic()));
     goTo(m_help);
 }
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         hands::press(Qt::Key_F1);
         QCOMPARE(navigation()->currentRow(), navigation()->count() - 1);
         QVERIFY(
-            hands::see<QTextBrowser>(u"helpText"_s)->toPlainText().contains(u"Only the person who created a robot"_s));
+            hands::see<QTextBrowser>(u"helpText"_s)->toPlainText().contains(u"only the person who created a robot"_s));
         choose(u"language_zh_CN"_s);
         QTRY_VERIFY(hands::see<QTextBrowser>(u"helpText"_s)->toPlainText().contains(u"只有创建者能看到"_s));
     }
@@ -92,8 +92,9 @@ private Q_SLOTS:
         hands::click(u"emptyStateButton"_s);
         hands::see<QWizard>(u"addServiceWizard"_s);
         hands::press(Qt::Key_F1);
-        QVERIFY(hands::see<QDialog>(u"helpDialog"_s));
-        hands::press(Qt::Key_Escape);
+        QVERIFY(hands::see<QWidget>(u"helpPanel"_s));
+        hands::press(Qt::Key_F1);
+        QTRY_VERIFY(!hands::isSeen(u"helpPanel"_s));
         QVERIFY(hands::see<QWizard>(u"addServiceWizard"_s));
     }
 

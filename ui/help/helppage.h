@@ -6,15 +6,18 @@
 #include <ui/widgets/page.h>
 
 class HelpView;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
 
-// The page Help.
+// The page Help: the guides and what each page is for, searched by words.
 class HelpPage final : public Page
 {
     Q_OBJECT
 public:
     explicit HelpPage(QWidget *parent = nullptr);
 
-    void showTopic(const QString &topic);
+    void showPlace(const QString &place); // a topic, or topic#anchor
 
     QString title() const override;
     QIcon icon() const override;
@@ -22,8 +25,16 @@ public:
     void refresh() override {}
 
 protected:
-    void retranslate() override {} // the view does it
+    void retranslate() override;
 
 private:
+    void fill();
+    void addHeading(const QString &text);
+    void addTopic(const QString &topic, const QString &text, const QString &toolTip);
+    void showCurrent();
+
+    QLineEdit *m_search;
+    QListWidget *m_topics;
+    QPushButton *m_back;
     HelpView *m_view;
 };

@@ -3,34 +3,77 @@
 
 #include <ui/help/helpview.h>
 
+#include <ui/help/helptopics.h>
+
 #include <QEvent>
-#include <QFile>
-#include <QLocale>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSvgRenderer>
 
 using namespace Qt::Literals::StringLiterals;
 
-// Outside any namespace: the macro declares a function.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(help); // a static library's resources are not linked by themselves
-}
+namespace {
+
+constexpr int redrawPause = 100; // ms
+constexpr int margins = 24;      // of the document and the scroll bar
+
+} // namespace
 
 HelpView::HelpView(QWidget *parent) : QTextBrowser(parent)
 {
-    loadResources();
     setObjectName(u"helpText"_s);
     setAccessibleName(tr("Help"));
     setOpenExternalLinks(true);
     setFrameShape(QFrame::NoFrame);
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(redrawPause);
+    connect(&m_redraw, &QTimer::timeout, this, [this] {
+        const int at = verticalScrollBar()->value();
+        reload();
+        verticalScrollBar()->setValue(at);
+    });
 }
 
-void HelpView::showTopic(const QString &topic)
+void HelpView::showPlace(const QString &place)
 {
-    m_topic = topic;
-    const QString language = QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
-    QFile file(u":/help/%1/%2.html"_s.arg(language, topic));
-    if (file.open(QIODevice::ReadOnly))
-        setHtml(QString::fromUtf8(file.readAll()));
+    setSource(helpTopics::addressOf(place));
+}
+
+QString HelpView::topic() const
+{
+    return QFileInfo(source().path()).completeBaseName();
+}
+
+QVariant HelpView::loadResource(int type, const QUrl &name)
+{
+    const QUrl address = source().resolved(name);
+    if (type == QTextDocument::ImageResource && address.path().endsWith(".svg"_L1))
+        return drawingOf(address);
+    return QTextBrowser::loadResource(type, name);
+}
+
+QImage HelpView::drawingOf(const QUrl &address) const
+{
+    QSvgRenderer drawing(u':' + address.path());
+    QSizeF size = drawing.defaultSize();
+    if (const double room = viewport()->width() - margins; room > 0 && size.width() > room)
+        size *= room / size.width();
+    const double sharpness = devicePixelRatioF();
+    QImage image((size * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(sharpness);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    drawing.render(&painter, QRectF({}, size));
+    return image;
+}
+
+void HelpView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (std::exchange(m_drawnFor, viewport()->width()) != viewport()->width())
+        m_redraw.start();
 }
 
 void HelpView::changeEvent(QEvent *event)
@@ -39,5 +82,6 @@ void HelpView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     setAccessibleName(tr("Help"));
-    showTopic(m_topic);
+    if (!topic().isEmpty())
+        showPlace(topic());
 }

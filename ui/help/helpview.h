@@ -4,19 +4,26 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTimer>
 
-// Shows a help topic (resources/help/<language>/<topic>.html) in the language of the window.
+// Shows the help in the language of the window, its drawings as wide as there is room and as sharp as the screen is.
 class HelpView : public QTextBrowser
 {
     Q_OBJECT
 public:
     explicit HelpView(QWidget *parent = nullptr);
 
-    void showTopic(const QString &topic);
+    void showPlace(const QString &place); // a topic, or topic#anchor
+    QString topic() const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    QString m_topic;
+    QImage drawingOf(const QUrl &address) const;
+
+    QTimer m_redraw; // the width has changed
+    int m_drawnFor = 0;
 };
