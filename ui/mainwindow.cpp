@@ -5,9 +5,13 @@
 
 #include <secrets/keyjobs.h>
 #include <texts/failuretexts.h>
+#include <ui/changes/changespage.h>
 #include <ui/chinesefonts.h>
 #include <ui/dispatcher/sendingcontrol.h>
 #include <ui/dispatcher/trayicon.h>
+#include <ui/exchange/backupsdialog.h>
+#include <ui/exchange/exportdialog.h>
+#include <ui/exchange/importdialog.h>
 #include <ui/explain/explainpage.h>
 #include <ui/failed/failedpage.h>
 #include <ui/help/helppage.h>
@@ -29,12 +33,14 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +75,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
           {backend.rules, backend.services, backend.messages, backend.schedules, backend.pace, backend.clock}, this)),
       m_settings(new SettingsPage(
           {backend.database, backend.vault, backend.settings, backend.tokens, backend.rules, backend.clock}, this)),
-      m_help(new HelpPage(this)), m_languages(new QActionGroup(this)), m_sending(new SendingControl(backend, this)),
+      m_changes(new ChangesPage({backend.changes, backend.clock}, this)), m_help(new HelpPage(this)),
+      m_languages(new QActionGroup(this)), m_sending(new SendingControl(backend, this)),
       m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);
@@ -111,7 +118,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_overview, &OverviewPage::mendAsked, this, &MainWindow::mend);
     connect(m_services, &ServicesPage::checked, m_overview, &OverviewPage::refresh);
     for (Page *page : QList<Page *>{m_overview, m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history,
-                                    m_explain, m_settings, m_help})
+                                    m_explain, m_settings, m_changes, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
@@ -134,6 +141,13 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
+    m_import = m_fileMenu->addAction(QString(), this, &MainWindow::importFile);
+    m_import->setObjectName(u"importConfiguration"_s);
+    m_exportAction = m_fileMenu->addAction(QString(), this, &MainWindow::exportFile);
+    m_exportAction->setObjectName(u"exportConfiguration"_s);
+    m_backups = m_fileMenu->addAction(QString(), this, &MainWindow::showBackups);
+    m_backups->setObjectName(u"backups"_s);
+    m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quit->setObjectName(u"quit"_s);
     m_quit->setShortcut(QKeySequence::Quit);
@@ -200,6 +214,9 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Alarm Notifications"));
     m_navigation->setAccessibleName(tr("Pages"));
     m_fileMenu->setTitle(tr("&File"));
+    m_import->setText(tr("&Import Configuration…"));
+    m_exportAction->setText(tr("&Export Configuration…"));
+    m_backups->setText(tr("&Backups…"));
     m_quit->setText(tr("&Quit"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System language"));
@@ -241,6 +258,8 @@ void MainWindow::setWritable(bool isWritable)
 {
     for (Page *page : std::as_const(m_pages))
         page->setWritable(isWritable);
+    for (QAction *action : {m_import, m_exportAction, m_backups})
+        action->setEnabled(isWritable);
 }
 
 void MainWindow::hintAtMissingFont()
@@ -306,6 +325,52 @@ void MainWindow::addForRule(UsedThing::Kind kind)
     case UsedThing::Kind::Receivers:
         return; // they belong to their service
     }
+}
+
+void MainWindow::importFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import Configuration"), folder,
+                                                      tr("Configuration files (*.json);;All files (*)"));
+    if (!file.isEmpty())
+        importConfiguration(file);
+}
+
+void MainWindow::importConfiguration(const QString &file)
+{
+    auto *dialog = new ImportDialog(m_backend, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportResult &result) {
+        refreshAll();
+        m_messages->tell(MessageBar::Tone::Success, tr("Imported. Added: %L1, changed: %L2, left as they were: %L3.")
+                                                        .arg(result.added)
+                                                        .arg(result.changed)
+                                                        .arg(result.unchanged));
+    });
+    dialog->open();
+}
+
+void MainWindow::exportFile()
+{
+    auto *dialog = new ExportDialog(m_backend, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
+        m_messages->tell(MessageBar::Tone::Success, tr("The configuration was written to %1.").arg(file));
+    });
+    dialog->open();
+}
+
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_backend.database, m_backend.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::restored, this, [this](const QDateTime &madeAt) {
+        refreshAll();
+        m_messages->tell(
+            MessageBar::Tone::Success,
+            tr("The configuration of %1 was restored.").arg(madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+    });
+    dialog->open();
 }
 
 void MainWindow::explain(const Alarm &alarm, const QDateTime &at)
@@ -377,6 +442,11 @@ void MainWindow::rereadWhenChanged()
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
         return;
     }
+    refreshAll();
+}
+
+void MainWindow::refreshAll()
+{
     for (Page *page : std::as_const(m_pages))
         page->refresh();
 }

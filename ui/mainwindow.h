@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class ChangesPage;
 class ExplainPage;
 class FailedPage;
 class HelpPage;
@@ -41,6 +42,8 @@ public:
     // `keyFile`: the value of TOCSIN_KEY_FILE.
     void unlock(const QString &keyFile);
 
+    void importConfiguration(const QString &file); // shows first what it would change
+
     SendingControl &sending() const { return *m_sending; }
 
 Q_SIGNALS:
@@ -63,8 +66,12 @@ private:
     void showHelp();
     void showAbout();
     void rereadWhenChanged();
+    void refreshAll();
     void sendTest(const OutgoingMessage &message);
     void addForRule(UsedThing::Kind kind);
+    void importFile();
+    void exportFile();
+    void showBackups();
     void explain(const Alarm &alarm, const QDateTime &at);
     void showState(const DispatcherState &state);
     void offerResend(const QString &service);
@@ -85,11 +92,15 @@ private:
     HistoryPage *m_history;
     ExplainPage *m_explain;
     SettingsPage *m_settings;
+    ChangesPage *m_changes;
     HelpPage *m_help;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QActionGroup *m_languages;
+    QAction *m_import = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_backups = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_helpAction = nullptr;
     QAction *m_about = nullptr;

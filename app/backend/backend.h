@@ -8,6 +8,7 @@
 #include <dispatch/recordedsender.h>
 #include <domain/clock.h>
 #include <secrets/vault.h>
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/deliverystore.h>
 #include <storage/historystore.h>
@@ -39,6 +40,7 @@ struct Backend
     HistoryStore history{database};
     TokenStore tokens{database};
     SettingStore settings{database};
+    ChangeStore changes{database};
     ServingStore serving{database};
     WecomSender wecom{clock};
     RecordedSender sender{wecom, pace, deliveries, clock}; // of tests; the dispatcher keeps its own books

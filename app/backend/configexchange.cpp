@@ -91,22 +91,20 @@ ConfigProblems problemsWithOtherRules(const ConfigSections &stored, const Config
 }
 
 // Rules that the file brings anew let go of what they use, so that the file may take it away.
-void loosen(RuleStore &rules, const ConfigSections &stored, const ConfigSections &fromFile, const QDateTime &now)
+void loosen(RuleStore &rules, const ConfigSections &stored, const ConfigSections &fromFile)
 {
-    for (Rule rule : stored.rules) {
+    for (const Rule &rule : stored.rules) {
         const bool isInFile = std::any_of(fromFile.rules.cbegin(), fromFile.rules.cend(),
                                           [&](const Rule &other) { return other.name == rule.name; });
-        if (isInFile && !rule.blocks.isEmpty()) {
-            rule.blocks.clear();
-            rules.save(rule, now);
-        }
+        if (isInFile)
+            rules.loosen(rule.id);
     }
 }
 
 // By name; what stands there already as `compared` sees it is left alone.
 template <typename Store, typename Entry, typename Compared>
-void upsert(Store &store, const QList<Entry> &stored, QList<Entry> &entries, const Compared &compared,
-            const QDateTime &now, ImportResult &result)
+void upsert(Store &store, ConfigThing thing, const QList<Entry> &stored, QList<Entry> &entries,
+            const Compared &compared, const QDateTime &now, ImportResult &result)
 {
     for (Entry &entry : entries) {
         const auto old =
@@ -118,6 +116,7 @@ void upsert(Store &store, const QList<Entry> &stored, QList<Entry> &entries, con
         }
         if (isKnown && compared(*old) == compared(entry)) {
             ++result.unchanged;
+            result.left.append({thing, entry.name});
             continue;
         }
         ++(isKnown ? result.changed : result.added);
@@ -139,7 +138,12 @@ void upsertRules(RuleStore &store, const ConfigSections &stored, ConfigSections 
             rule.createdAt = old->createdAt;
         }
         ++(!isKnown ? result.added : *old == rule ? result.unchanged : result.changed);
-        store.save(rule, now);
+        if (isKnown && *old == rule)
+            result.left.append({ConfigThing::Rule, rule.name});
+        if (isKnown)
+            store.saveLoosened(*old, rule, now);
+        else
+            store.save(rule, now);
     }
 }
 
@@ -162,11 +166,14 @@ ImportResult importOnce(Backend &backend, const QByteArray &json, const SecretSo
         return result;
     const QDateTime now = backend.clock.now();
     const auto opened = [&backend](const Service &service) { return comparable(backend.services, service); };
-    loosen(backend.rules, stored, contents, now);
-    upsert(backend.services, stored.services, contents.services, opened, now, result);
-    upsert(backend.messages, stored.messages, contents.messages, std::identity(), now, result);
-    upsert(backend.schedules, stored.schedules, contents.schedules, std::identity(), now, result);
+    const qint64 lastChange = backend.changes.lastId();
+    loosen(backend.rules, stored, contents);
+    upsert(backend.services, ConfigThing::Service, stored.services, contents.services, opened, now, result);
+    upsert(backend.messages, ConfigThing::Message, stored.messages, contents.messages, std::identity(), now, result);
+    upsert(backend.schedules, ConfigThing::Schedule, stored.schedules, contents.schedules, std::identity(), now,
+           result);
     upsertRules(backend.rules, stored, contents, now, result);
+    result.changes = backend.changes.since(lastChange);
     if (mode == ImportMode::Apply)
         transaction.commit();
     return result;
@@ -182,6 +189,20 @@ ImportResult importConfig(Backend &backend, const QByteArray &json, const Secret
     if (result.changed > 0) // what is only added can be deleted again
         backups::make(backend.database, u"import"_s, backend.clock.now());
     return importOnce(backend, json, sources, mode);
+}
+
+SecretSources secretSources(const std::shared_ptr<PassphraseBox> &box)
+{
+    SecretSources sources;
+    sources.environment = [](const QString &variable) -> std::optional<QString> {
+        const QByteArray name = variable.toLocal8Bit();
+        if (!qEnvironmentVariableIsSet(name.constData()))
+            return {};
+        return qEnvironmentVariable(name.constData());
+    };
+    if (box)
+        sources.decrypt = [box](const QString &sealed) { return box->open(sealed); };
+    return sources;
 }
 
 QByteArray exportConfig(Backend &backend, const std::function<QString(const QString &)> &seal)

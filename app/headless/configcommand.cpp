@@ -23,20 +23,6 @@ std::shared_ptr<PassphraseBox> passphraseBox()
     return passphrase.isEmpty() ? nullptr : std::make_shared<PassphraseBox>(passphrase);
 }
 
-SecretSources secretSources()
-{
-    SecretSources sources;
-    sources.environment = [](const QString &variable) -> std::optional<QString> {
-        const QByteArray name = variable.toLocal8Bit();
-        if (!qEnvironmentVariableIsSet(name.constData()))
-            return {};
-        return qEnvironmentVariable(name.constData());
-    };
-    if (const auto box = passphraseBox())
-        sources.decrypt = [box](const QString &sealed) { return box->open(sealed); };
-    return sources;
-}
-
 void printImportAsJson(const ImportResult &result)
 {
     QJsonArray problems;
@@ -67,7 +53,7 @@ void startImport(CommandRun &run, const QString &file)
     const QByteArray json = contentOf(file);
     run.withVault([&run, json, file](const KeyHome &) {
         const auto mode = run.options().isSet(u"dry-run"_s) ? ImportMode::DryRun : ImportMode::Apply;
-        const ImportResult result = importConfig(run.backend(), json, secretSources(), mode);
+        const ImportResult result = importConfig(run.backend(), json, secretSources(passphraseBox()), mode);
         if (run.wantsJson())
             printImportAsJson(result);
         else

@@ -32,7 +32,7 @@ void list(CommandRun &run)
 
 void revoke(CommandRun &run, const QString &name)
 {
-    if (run.backend().tokens.revoke(name))
+    if (run.backend().tokens.revoke(name, run.backend().clock.now()))
         return run.end(Exit::Done);
     printDiagnostic(Headless::tr("There is no token named %1. token list shows them.").arg(name));
     run.end(Exit::Failed);

@@ -3,7 +3,9 @@
 
 #include <storage/keyrecordstore.h>
 
+#include <storage/changestore.h>
 #include <storage/database.h>
+#include <storage/transaction.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,9 +21,20 @@ std::optional<KeyRecord> KeyRecordStore::load() const
 
 void KeyRecordStore::save(const KeyRecord &record)
 {
+    Transaction transaction(m_database);
+    if (const std::optional<KeyRecord> before = load(); before && !(*before == record)) {
+        const auto homeOf = [](const KeyRecord &key) {
+            return key.home == KeyRecord::Home::Keychain ? u"keychain"_s : key.location;
+        };
+        ChangeStore(m_database)
+            .record(ConfigThing::Key, ConfigAct::Changed, {},
+                    changesBetween({{u"home"_s, homeOf(*before)}}, {{u"home"_s, homeOf(record)}}),
+                    QDateTime::currentDateTimeUtc());
+    }
     m_database.run(u"INSERT INTO master_key (id, database_id, home, location, check_value) VALUES (1, ?, ?, ?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET database_id = excluded.database_id, home = excluded.home, "
                    "location = excluded.location, check_value = excluded.check_value"_s,
                    {record.databaseId, record.home == KeyRecord::Home::Keychain ? u"keychain"_s : u"file"_s,
                     record.location, QString::fromLatin1(record.checkValue.toHex())});
+    transaction.commit();
 }

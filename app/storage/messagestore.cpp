@@ -4,6 +4,7 @@
 #include <storage/messagestore.h>
 
 #include <domain/failure.h>
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/ruleguard.h>
 #include <storage/storedvalues.h>
@@ -48,6 +49,12 @@ std::optional<Message> MessageStore::byName(const QString &name) const
     return query.next() ? std::optional(fromRow(query)) : std::nullopt;
 }
 
+std::optional<Message> MessageStore::byId(qint64 id) const
+{
+    QSqlQuery query = m_database.run(u"SELECT %1 FROM message WHERE id = ?"_s.arg(columns), {id});
+    return query.next() ? std::optional(fromRow(query)) : std::nullopt;
+}
+
 void MessageStore::save(Message &message, const QDateTime &now)
 {
     Message saved = message; // the caller's draft stays as it is when anything fails
@@ -56,6 +63,7 @@ void MessageStore::save(Message &message, const QDateTime &now)
     if (sameName.next())
         throw Failure(FailureKind::NameTaken, saved.name);
     sameName.finish();
+    const std::optional<Message> before = byId(saved.id);
     if (!saved.createdAt.isValid())
         saved.createdAt = now.toUTC();
     const QVariantList values{storedText(saved.name),        storedText(saved.description),
@@ -73,14 +81,18 @@ void MessageStore::save(Message &message, const QDateTime &now)
                        "time_zone = ?, content = ?, mentions = ?, link = ? WHERE id = ?"_s,
                        values + QVariantList{saved.id});
     }
+    ChangeStore(m_database)
+        .record(ConfigThing::Message, saved.name, before ? factsOf(*before) : ConfigFacts(), factsOf(saved), now);
     transaction.commit();
     message = saved;
 }
 
-void MessageStore::remove(qint64 id)
+void MessageStore::remove(qint64 id, const QDateTime &now)
 {
     Transaction transaction(m_database);
     refuseWhileRulesUse(m_database, u"message"_s, id);
+    if (const std::optional<Message> before = byId(id))
+        ChangeStore(m_database).record(ConfigThing::Message, before->name, factsOf(*before), {}, now);
     m_database.run(u"DELETE FROM message WHERE id = ?"_s, {id});
     transaction.commit();
 }

@@ -22,8 +22,10 @@ public:
 
     // Sets the id, and createdAt of a new message to `now`. NameTaken when another message has the name.
     void save(Message &message, const QDateTime &now);
-    void remove(qint64 id);
+    void remove(qint64 id, const QDateTime &now);
 
 private:
+    std::optional<Message> byId(qint64 id) const;
+
     Database &m_database;
 };

@@ -4,6 +4,7 @@
 #include <storage/rulestore.h>
 
 #include <domain/failure.h>
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/storedvalues.h>
 #include <storage/transaction.h>
@@ -133,6 +134,35 @@ std::optional<Rule> RuleStore::byName(const QString &name) const
 
 void RuleStore::save(Rule &rule, const QDateTime &now)
 {
+    Transaction transaction(m_database);
+    const QList<Rule> before = selected(u"WHERE rule.id = ?"_s, {rule.id});
+    saveOver(before.isEmpty() ? ConfigFacts() : facts(before.constFirst()), rule, now);
+    transaction.commit();
+}
+
+void RuleStore::saveLoosened(const Rule &before, Rule &rule, const QDateTime &now)
+{
+    saveOver(facts(before), rule, now);
+}
+
+void RuleStore::loosen(qint64 id)
+{
+    m_database.run(u"DELETE FROM rule_block WHERE rule_id = ?"_s, {id});
+}
+
+ConfigFacts RuleStore::facts(const Rule &rule) const
+{
+    const auto namesOf = [this](const QString &table) {
+        return [this, table](qint64 id) {
+            QSqlQuery query = m_database.run(u"SELECT name FROM %1 WHERE id = ?"_s.arg(table), {id});
+            return query.next() ? query.value(0).toString() : QString();
+        };
+    };
+    return factsOf(rule, {namesOf(u"service"_s), namesOf(u"message"_s), namesOf(u"schedule"_s)});
+}
+
+void RuleStore::saveOver(const ConfigFacts &before, Rule &rule, const QDateTime &now)
+{
     Rule saved = rule; // the caller's draft stays as it is when anything fails
     Transaction transaction(m_database);
     saveRow(saved, now);
@@ -142,6 +172,7 @@ void RuleStore::save(Rule &rule, const QDateTime &now)
     m_database.run(u"DELETE FROM rule_block WHERE rule_id = ?"_s, {saved.id});
     for (int position = 0; position < saved.blocks.size(); ++position)
         saveBlock(saved.id, position, saved.blocks[position]);
+    ChangeStore(m_database).record(ConfigThing::Rule, saved.name, before, facts(saved), now);
     transaction.commit();
     rule = saved;
 }
@@ -219,7 +250,11 @@ void RuleStore::requireReference(const QString &table, qint64 id) const
     query.finish();
 }
 
-void RuleStore::remove(qint64 id)
+void RuleStore::remove(qint64 id, const QDateTime &now)
 {
+    Transaction transaction(m_database);
+    for (const Rule &before : selected(u"WHERE rule.id = ?"_s, {id}))
+        ChangeStore(m_database).record(ConfigThing::Rule, before.name, facts(before), {}, now);
     m_database.run(u"DELETE FROM rule WHERE id = ?"_s, {id});
+    transaction.commit();
 }

@@ -4,6 +4,7 @@
 #include <storage/schedulestore.h>
 
 #include <domain/failure.h>
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/ruleguard.h>
 #include <storage/storedvalues.h>
@@ -85,9 +86,13 @@ void ScheduleStore::save(Schedule &schedule, const QDateTime &now)
 {
     Schedule saved = schedule; // the caller's draft stays as it is when anything fails
     Transaction transaction(m_database);
+    const QList<Schedule> before = selected(u"schedule.id = ?"_s, {saved.id});
     saveRow(saved, now);
     savePeriods(saved);
     saveWorkingDays(saved);
+    ChangeStore(m_database)
+        .record(ConfigThing::Schedule, saved.name, before.isEmpty() ? ConfigFacts() : factsOf(before.constFirst()),
+                factsOf(saved), now);
     transaction.commit();
     schedule = saved;
 }
@@ -158,10 +163,12 @@ void ScheduleStore::saveWorkingDays(const Schedule &schedule)
                        {schedule.id, position++, storedDate(day)});
 }
 
-void ScheduleStore::remove(qint64 id)
+void ScheduleStore::remove(qint64 id, const QDateTime &now)
 {
     Transaction transaction(m_database);
     refuseWhileRulesUse(m_database, u"schedule"_s, id);
+    for (const Schedule &before : selected(u"schedule.id = ?"_s, {id}))
+        ChangeStore(m_database).record(ConfigThing::Schedule, before.name, factsOf(before), {}, now);
     m_database.run(u"DELETE FROM schedule WHERE id = ?"_s, {id});
     transaction.commit();
 }

@@ -23,7 +23,7 @@ public:
     // Sets the id, and createdAt of a new schedule to `now`. NameTaken when another one has the name.
     void save(Schedule &schedule, const QDateTime &now);
     void saveAll(QList<Schedule> &schedules, const QDateTime &now); // all of them or none
-    void remove(qint64 id);
+    void remove(qint64 id, const QDateTime &now);
 
 private:
     QList<Schedule> selected(const QString &condition, const QVariantList &values) const;

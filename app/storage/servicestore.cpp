@@ -4,11 +4,14 @@
 #include <storage/servicestore.h>
 
 #include <domain/failure.h>
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/ruleguard.h>
 #include <storage/transaction.h>
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +21,13 @@ using Kind = SecretPlace::Kind;
 
 const QString columns = u"id, name, description, enabled, created_at, api_base_url, proxy, ca_file, send_to_groups, "
                         "send_to_accounts, agent_id, company_id"_s;
+
+bool hasGivenSecret(const Service &service)
+{
+    return service.app.secret.isGiven() || service.route.proxyPassword.isGiven() ||
+           std::any_of(service.robots.cbegin(), service.robots.cend(),
+                       [](const Robot &robot) { return robot.webhookUrl.isGiven(); });
+}
 
 } // namespace
 
@@ -87,15 +97,27 @@ std::optional<Service> ServiceStore::byName(const QString &name) const
     return fromRow(query);
 }
 
+std::optional<Service> ServiceStore::byId(qint64 id) const
+{
+    QSqlQuery query = m_database.run(u"SELECT %1 FROM service WHERE id = ?"_s.arg(columns), {id});
+    return query.next() ? std::optional(fromRow(query)) : std::nullopt;
+}
+
 void ServiceStore::save(Service &service, const QDateTime &now)
 {
     Service saved = service; // the caller's draft keeps its ids when anything fails
     Transaction transaction(m_database);
+    const std::optional<Service> before = byId(saved.id);
+    ConfigFacts factsBefore;
+    if (before)
+        factsBefore = factsOf(hasGivenSecret(saved) ? openedIfPossible(*before) : *before);
     saveServiceRow(saved, now);
     saveRobots(saved);
     saveAccounts(saved);
     saveSecret({saved.id, Kind::AppSecret}, saved.app.secret);
     saveSecret({saved.id, Kind::ProxyPassword}, saved.route.proxyPassword);
+    const ConfigFacts factsAfter = factsOf(before && hasGivenSecret(saved) ? openedIfPossible(saved) : saved);
+    ChangeStore(m_database).record(ConfigThing::Service, saved.name, factsBefore, factsAfter, now);
     transaction.commit();
     service = saved;
 }
@@ -218,12 +240,24 @@ void ServiceStore::saveSecret(const SecretPlace &place, const SecretText &secret
         m_secrets.remove(place);
 }
 
-void ServiceStore::remove(qint64 id)
+void ServiceStore::remove(qint64 id, const QDateTime &now)
 {
     Transaction transaction(m_database);
     refuseWhileRulesUse(m_database, u"service"_s, id);
+    if (const std::optional<Service> before = byId(id))
+        ChangeStore(m_database).record(ConfigThing::Service, before->name, factsOf(*before), {}, now);
     m_database.run(u"DELETE FROM service WHERE id = ?"_s, {id});
     transaction.commit();
+}
+
+// A secret that cannot be opened any more may still be replaced.
+Service ServiceStore::openedIfPossible(const Service &service) const
+{
+    try {
+        return withSecrets(service);
+    } catch (const Failure &) {
+        return service;
+    }
 }
 
 Service ServiceStore::withSecrets(Service service) const

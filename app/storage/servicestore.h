@@ -25,11 +25,13 @@ public:
     // as they are. Sets the ids, and createdAt of a new service to `now`.
     // InUse when a group or account that a rule uses is missing; new names follow in the rules.
     void save(Service &service, const QDateTime &now);
-    void remove(qint64 id);
+    void remove(qint64 id, const QDateTime &now);
 
     Service withSecrets(Service service) const;
 
 private:
+    std::optional<Service> byId(qint64 id) const;
+    Service openedIfPossible(const Service &service) const;
     Service fromRow(const class QSqlQuery &row) const;
     QList<Robot> robotsOf(qint64 serviceId) const;
     QList<Account> accountsOf(qint64 serviceId) const;

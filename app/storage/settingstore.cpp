@@ -3,6 +3,7 @@
 
 #include <storage/settingstore.h>
 
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/storedvalues.h>
 #include <storage/transaction.h>
@@ -35,7 +36,7 @@ Settings SettingStore::settings() const
     return settings;
 }
 
-void SettingStore::save(const Settings &settings)
+void SettingStore::save(const Settings &settings, const QDateTime &now)
 {
     const QList<QPair<QString, QString>> values{
         {historyDays, QString::number(settings.historyDays)},
@@ -44,6 +45,7 @@ void SettingStore::save(const Settings &settings)
         {dailyAllIsWell, settings.dailyAllIsWell ? u"1"_s : u"0"_s},
     };
     Transaction transaction(m_database);
+    ChangeStore(m_database).record(ConfigThing::Settings, {}, factsOf(this->settings()), factsOf(settings), now);
     for (const auto &[name, value] : values)
         write(name, value);
     transaction.commit();

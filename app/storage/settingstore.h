@@ -5,7 +5,7 @@
 
 #include <domain/settings.h>
 
-#include <QDate>
+#include <QDateTime>
 
 class Database;
 
@@ -16,7 +16,7 @@ public:
     explicit SettingStore(Database &database) : m_database(database) {}
 
     Settings settings() const; // a stored value out of range counts as not set
-    void save(const Settings &settings);
+    void save(const Settings &settings, const QDateTime &now);
 
     QDate lastAllIsWell() const; // invalid: never sent
     void setLastAllIsWell(QDate day);

@@ -4,6 +4,7 @@
 #include <storage/tokenstore.h>
 
 #include <domain/failure.h>
+#include <storage/changestore.h>
 #include <storage/database.h>
 #include <storage/storedvalues.h>
 #include <storage/transaction.h>
@@ -56,14 +57,20 @@ QString TokenStore::create(const QString &name, const QDateTime &now)
         throw Failure(FailureKind::NameTaken, name);
     m_database.run(u"INSERT INTO intake_token (name, hash, created_at) VALUES (?, ?, ?)"_s,
                    {name, QString::fromLatin1(hashOf(token)), storedMoment(now)});
+    ChangeStore(m_database).record(ConfigThing::Token, ConfigAct::Added, name, {}, now);
     transaction.commit();
     return QString::fromLatin1(token);
 }
 
-bool TokenStore::revoke(const QString &name)
+bool TokenStore::revoke(const QString &name, const QDateTime &now)
 {
-    QSqlQuery query = m_database.run(u"DELETE FROM intake_token WHERE name = ?"_s, {name});
-    return query.numRowsAffected() > 0;
+    Transaction transaction(m_database);
+    const QSqlQuery query = m_database.run(u"DELETE FROM intake_token WHERE name = ?"_s, {name});
+    const bool wasThere = query.numRowsAffected() > 0;
+    if (wasThere)
+        ChangeStore(m_database).record(ConfigThing::Token, ConfigAct::Deleted, name, {}, now);
+    transaction.commit();
+    return wasThere;
 }
 
 bool TokenStore::accepts(const QByteArray &token) const

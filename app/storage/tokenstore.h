@@ -26,7 +26,7 @@ public:
     QList<IntakeToken> all() const; // by name
     // The token itself; NameTaken when there is one of that name.
     QString create(const QString &name, const QDateTime &now);
-    bool revoke(const QString &name); // false: there is none of that name
+    bool revoke(const QString &name, const QDateTime &now); // false: there is none of that name
 
     bool accepts(const QByteArray &token) const; // in the same time whatever is wrong with it
 

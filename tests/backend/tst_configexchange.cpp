@@ -67,6 +67,128 @@ private Q_SLOTS:
         QCOMPARE(stored(u"C"_s).app.secret.reveal(), u"app-secret"_s);
     }
 
+    void dryRunSaysWhatWouldBeAddedChangedAndLeft()
+    {
+        import({named(u"A"_s), named(u"B"_s)});
+        QJsonObject changed = named(u"B"_s);
+        changed[u"description"_s] = u"new"_s;
+        const ImportResult preview = import({named(u"A"_s), changed, named(u"C"_s)}, ImportMode::DryRun);
+        QCOMPARE(preview.changes.size(), 2);
+        QCOMPARE(preview.changes[0].name, u"B"_s);
+        QCOMPARE(preview.changes[0].act, ConfigAct::Changed);
+        QCOMPARE(preview.changes[0].fields,
+                 (QList<FieldChange>{{u"description"_s, ConfigAct::Changed, false, u"一号厂"_s, u"new"_s}}));
+        QCOMPARE(preview.changes[1].name, u"C"_s);
+        QCOMPARE(preview.changes[1].act, ConfigAct::Added);
+        QCOMPARE(preview.left.size(), 1);
+        QCOMPARE(preview.left[0].name, u"A"_s);
+        QCOMPARE(m_backend->services.all().size(), 2); // nothing was done
+        QCOMPARE(m_backend->changes.since(0).size(), 2);
+        const ImportResult done = import({named(u"A"_s), changed, named(u"C"_s)});
+        QCOMPARE(done.changes.size(), 2);
+        QCOMPARE(m_backend->changes.since(0).size(), 4);
+    }
+
+    void sameRulesAgainChangeNothingInTheLog()
+    {
+        import({named(u"A"_s)});
+        Message message;
+        message.name = u"Standard"_s;
+        message.content = u"{name}"_s;
+        m_backend->messages.save(message, m_backend->clock.now());
+        Schedule schedule;
+        schedule.name = u"Always"_s;
+        m_backend->schedules.save(schedule, m_backend->clock.now());
+        Rule rule;
+        rule.name = u"All"_s;
+        rule.blocks = {{m_backend->services.all()[0].id, message.id, schedule.id, {{Receiver::Kind::Group, u"Day"_s}}}};
+        m_backend->rules.save(rule, m_backend->clock.now());
+        const qint64 last = m_backend->changes.lastId();
+        QByteArray file = exportConfig(*m_backend, {});
+        const auto again = importConfig(*m_backend, file, plantfile::sources(), ImportMode::Apply);
+        QCOMPARE(counts(again), (QList<int>{0, 0, 4, 0}));
+        QCOMPARE(m_backend->changes.lastId(), last);
+        file.replace("\"whenClosed\": \"skip\"", "\"whenClosed\": \"hold\"");
+        const auto changed = importConfig(*m_backend, file, plantfile::sources(), ImportMode::Apply);
+        QCOMPARE(counts(changed), (QList<int>{0, 1, 3, 0}));
+        QCOMPARE(changed.changes.size(), 1);
+        QCOMPARE(changed.changes[0].fields.size(), 1);
+        QCOMPARE(changed.changes[0].fields[0].field, u"notifications/1/whenClosed"_s);
+    }
+
+    void restoreBringsTheConfigurationBackAndKeepsTheRest()
+    {
+        import({named(u"A"_s), named(u"B"_s)});
+        m_backend->tokens.create(u"gateway"_s, m_backend->clock.now());
+        backups::make(m_backend->database, u"asked"_s, m_backend->clock.now());
+        const DatabaseBackup backup = backups::all(m_backend->database.file()).constFirst();
+        Service a = stored(u"A"_s);
+        a.name = u"Renamed"_s;
+        a.app.secret = SecretText(u"another-secret"_s);
+        m_backend->services.save(a, m_backend->clock.now());
+        m_backend->services.remove(m_backend->services.byName(u"B"_s)->id, m_backend->clock.now());
+        m_backend->tokens.revoke(u"gateway"_s, m_backend->clock.now());
+        m_backend->database.run(
+            u"INSERT INTO alarm (alarm_key, level, received_at, content) VALUES ('k', 1, 1, '{}')"_s);
+        const qint64 lastChange = m_backend->changes.lastId();
+
+        backups::restore(m_backend->database, backup, m_backend->clock.now());
+
+        QCOMPARE(m_backend->services.all().size(), 2);
+        QCOMPARE(stored(u"A"_s).app.secret.reveal(), u"app-secret"_s);
+        QVERIFY(m_backend->services.byName(u"B"_s));
+        QCOMPARE(m_backend->tokens.all().size(), 1);
+        QSqlQuery alarms = m_backend->database.run(u"SELECT count(*) FROM alarm"_s);
+        QVERIFY(alarms.next());
+        QCOMPARE(alarms.value(0).toInt(), 1);
+        alarms.finish();
+        QCOMPARE(m_backend->changes.since(lastChange).size(), 1);
+        QCOMPARE(m_backend->changes.since(lastChange)[0].act, ConfigAct::Restored);
+        const DatabaseBackup before = backups::all(m_backend->database.file()).constFirst();
+        QCOMPARE(before.reason, u"restore"_s);
+        backups::restore(m_backend->database, before, m_backend->clock.now()); // and back again
+        QVERIFY(m_backend->services.byName(u"Renamed"_s));
+        QCOMPARE(QDir(m_backend->database.file() + u".backups"_s).entryList({u"restore-*"_s}).size(), 0);
+    }
+
+    void backupWithAnotherKeyIsRefusedWhole()
+    {
+        import({named(u"A"_s)});
+        m_backend->database.run(u"INSERT INTO master_key VALUES (1, 'id', 'file', 'f', 'aa')"_s);
+        backups::make(m_backend->database, u"asked"_s, m_backend->clock.now());
+        m_backend->database.run(u"UPDATE master_key SET check_value = 'bb'"_s);
+        import({named(u"C"_s)});
+        bool isRefused = false;
+        try {
+            backups::restore(m_backend->database, backups::all(m_backend->database.file()).constFirst(),
+                             m_backend->clock.now());
+        } catch (const Failure &failure) {
+            isRefused = failure.kind == FailureKind::WrongKey;
+        }
+        QVERIFY(isRefused);
+        QCOMPARE(m_backend->services.all().size(), 2);
+        backups::make(m_backend->database, u"asked"_s, m_backend->clock.now()); // nothing is left attached
+    }
+
+    void damagedBackupIsRefusedWhole()
+    {
+        import({named(u"A"_s)});
+        const QString file = backups::make(m_backend->database, u"asked"_s, m_backend->clock.now());
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("no database at all");
+        damaged.close();
+        bool isRefused = false;
+        try {
+            backups::restore(m_backend->database, backups::all(m_backend->database.file()).constFirst(),
+                             m_backend->clock.now());
+        } catch (const Failure &) {
+            isRefused = true;
+        }
+        QVERIFY(isRefused);
+        QCOMPARE(m_backend->services.all().size(), 1);
+    }
+
     void whatIsChangedIsKeptInABackup()
     {
         const auto kept = [this] { return backups::all(m_backend->database.file()); };

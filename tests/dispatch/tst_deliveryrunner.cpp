@@ -252,8 +252,8 @@ private Q_SLOTS:
         m_plant->spend(group(u"Night"_s), 20);
         start();
         m_plant->alarm(u"N"_s, u"One"_s);
-        m_plant->rules.remove(m_plant->rules.all().constFirst().id);
-        m_plant->services.remove(m_plant->services.all().constFirst().id);
+        m_plant->rules.remove(m_plant->rules.all().constFirst().id, QDateTime::currentDateTimeUtc());
+        m_plant->services.remove(m_plant->services.all().constFirst().id, QDateTime::currentDateTimeUtc());
         pass(62);
         QTRY_COMPARE(m_plant->deliveries.failed({}, {}).size(), 1);
         QCOMPARE(m_plant->deliveries.failed({}, {}).constFirst().result.happening, Happening::UnknownReceiver);

@@ -39,7 +39,7 @@ class TestServeHistory : public QObject
         Database database(file(desk));
         Settings settings;
         settings.fallbackRule = u"Fallback"_s;
-        SettingStore(database).save(settings);
+        SettingStore(database).save(settings, QDateTime::currentDateTimeUtc());
     }
 
 private Q_SLOTS:
@@ -120,7 +120,7 @@ private Q_SLOTS:
             Database database(file(desk));
             Settings settings;
             settings.historyDays = 30;
-            SettingStore(database).save(settings);
+            SettingStore(database).save(settings, QDateTime::currentDateTimeUtc());
             database.run(u"UPDATE alarm SET received_at = received_at - 31 * 86400000"_s);
         }
         dispatcher.start();
@@ -171,7 +171,7 @@ private Q_SLOTS:
             Database database(file(desk));
             Settings settings;
             settings.dailyAllIsWell = true;
-            SettingStore(database).save(settings);
+            SettingStore(database).save(settings, QDateTime::currentDateTimeUtc());
         }
         RunningDispatcher dispatcher(desk);
         // In minutes 0 and 30 it waits for the next one.

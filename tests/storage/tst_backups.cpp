@@ -120,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(backups::all(file).size(), 1);
     }
 
+    void backupOfAnOlderVersionIsRestored()
+    {
+        const QString file = newFile();
+        QVERIFY(QDir().mkpath(QFileInfo(file).absolutePath()));
+        QVERIFY(QFile::copy(QStringLiteral(TOCSIN_TEST_DATA "/fixtures/version5.db"), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        Database database(file); // keeps the old one as a backup
+        const DatabaseBackup old = backups::all(file).constFirst();
+        database.run(u"UPDATE service SET name = 'changed'"_s);
+        database.run(u"UPDATE message SET content = 'changed'"_s);
+        backups::restore(database, old, m_now);
+        QSqlQuery name = database.run(u"SELECT name FROM service"_s);
+        QVERIFY(name.next());
+        QCOMPARE(name.value(0).toString(), u"一号厂"_s);
+        QSqlQuery content = database.run(u"SELECT content FROM message WHERE name = '标准'"_s);
+        QVERIFY(content.next());
+        QCOMPARE(content.value(0).toString(), u"{level} {name}\n{path}"_s);
+        QVERIFY(QFile::exists(old.file));
+    }
+
     void newDatabaseHasNone()
     {
         const Database database(newFile());

@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         Message message = card();
         m_messages->save(message, now);
-        m_messages->remove(message.id);
+        m_messages->remove(message.id, QDateTime::currentDateTimeUtc());
         QVERIFY(m_messages->all().isEmpty());
     }
 };

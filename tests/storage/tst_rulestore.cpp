@@ -123,7 +123,7 @@ private Q_SLOTS:
         bare.name = u"bare"_s;
         m_rules->save(bare, now);
         QCOMPARE(m_rules->all(), (QList<Rule>{changed, bare}));
-        m_rules->remove(changed.id);
+        m_rules->remove(changed.id, QDateTime::currentDateTimeUtc());
         QCOMPARE(m_rules->all(), (QList<Rule>{bare}));
     }
 
@@ -152,9 +152,12 @@ private Q_SLOTS:
     {
         saved(u"B"_s);
         const Rule a = saved(u"A"_s);
-        QCOMPARE(failureOf([&] { m_services->remove(m_service.id); }), inUse(u"Plant"_s, u"A, B"_s));
-        QCOMPARE(failureOf([&] { m_messages->remove(m_message.id); }), inUse(u"Standard"_s, u"A, B"_s));
-        QCOMPARE(failureOf([&] { m_schedules->remove(m_schedule.id); }), inUse(u"Always"_s, u"A, B"_s));
+        QCOMPARE(failureOf([&] { m_services->remove(m_service.id, QDateTime::currentDateTimeUtc()); }),
+                 inUse(u"Plant"_s, u"A, B"_s));
+        QCOMPARE(failureOf([&] { m_messages->remove(m_message.id, QDateTime::currentDateTimeUtc()); }),
+                 inUse(u"Standard"_s, u"A, B"_s));
+        QCOMPARE(failureOf([&] { m_schedules->remove(m_schedule.id, QDateTime::currentDateTimeUtc()); }),
+                 inUse(u"Always"_s, u"A, B"_s));
         Service without = m_service;
         without.robots.removeFirst();
         QCOMPARE(failureOf([&] { m_services->save(without, now); }), inUse(u"Night&Day"_s, u"A, B"_s));
@@ -174,17 +177,17 @@ private Q_SLOTS:
         m_service.accounts.removeLast();
         QCOMPARE(failureOf([&] { m_services->save(m_service, now); }), u"none"_s);
         for (const Rule &rule : m_rules->all())
-            m_rules->remove(rule.id);
-        QCOMPARE(failureOf([&] { m_services->remove(m_service.id); }), u"none"_s);
-        QCOMPARE(failureOf([&] { m_messages->remove(m_message.id); }), u"none"_s);
-        QCOMPARE(failureOf([&] { m_schedules->remove(m_schedule.id); }), u"none"_s);
+            m_rules->remove(rule.id, QDateTime::currentDateTimeUtc());
+        QCOMPARE(failureOf([&] { m_services->remove(m_service.id, QDateTime::currentDateTimeUtc()); }), u"none"_s);
+        QCOMPARE(failureOf([&] { m_messages->remove(m_message.id, QDateTime::currentDateTimeUtc()); }), u"none"_s);
+        QCOMPARE(failureOf([&] { m_schedules->remove(m_schedule.id, QDateTime::currentDateTimeUtc()); }), u"none"_s);
     }
 
     // Somebody else deleted it while the rule was being edited.
     void ruleThatRefersToNothingIsNotSaved()
     {
         Rule lost = rule(u"A"_s);
-        m_schedules->remove(m_schedule.id);
+        m_schedules->remove(m_schedule.id, QDateTime::currentDateTimeUtc());
         const QString gone = QString::number(static_cast<int>(FailureKind::ReferenceGone));
         QCOMPARE(failureOf([&] { m_rules->save(lost, now); }), gone + u"|schedule|"_s);
         m_schedule.id = 0;

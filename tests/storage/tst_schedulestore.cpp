@@ -136,8 +136,8 @@ private Q_SLOTS:
         Schedule holiday = nationalDay();
         m_schedules->save(standard, now);
         m_schedules->save(holiday, now);
-        m_schedules->remove(standard.id);
-        m_schedules->remove(holiday.id);
+        m_schedules->remove(standard.id, QDateTime::currentDateTimeUtc());
+        m_schedules->remove(holiday.id, QDateTime::currentDateTimeUtc());
         for (const QString &table : {u"schedule"_s, u"schedule_period"_s, u"schedule_working_day"_s})
             QCOMPARE(rowsOf(table), 0);
     }

@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         Service service = plant();
         m_services->save(service, now);
-        m_services->remove(service.id);
+        m_services->remove(service.id, QDateTime::currentDateTimeUtc());
         QVERIFY(m_services->all().isEmpty());
         for (const QString &table : {u"robot"_s, u"account"_s}) {
             QSqlQuery query = m_database->run(u"SELECT count(*) FROM "_s + table);

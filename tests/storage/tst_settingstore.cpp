@@ -32,12 +32,12 @@ private Q_SLOTS:
         Database database(file);
         SettingStore store(database);
         Settings settings{30, u"0.0.0.0:9000"_s, u"Fallback"_s, true};
-        store.save(settings);
+        store.save(settings, QDateTime::currentDateTimeUtc());
         Database other(file);
         QCOMPARE(SettingStore(other).settings(), settings);
         settings.fallbackRule.clear();
         settings.dailyAllIsWell = false;
-        store.save(settings);
+        store.save(settings, QDateTime::currentDateTimeUtc());
         QCOMPARE(SettingStore(other).settings(), settings);
     }
 

@@ -26,7 +26,7 @@ public:
         storeRule(QStringLiteral("All"), [&](Rule &rule) { rule.blocks[0].receivers = {receiver}; });
         Settings settings;
         settings.intakeAddress = QStringLiteral("127.0.0.1:0");
-        backend->settings.save(settings);
+        backend->settings.save(settings, QDateTime::currentDateTimeUtc());
         m_token = backend->tokens.create(QStringLiteral("tests"), QDateTime::currentDateTimeUtc()).toLatin1();
     }
 

@@ -68,7 +68,7 @@ void visitSending(const TourSteps &tour)
     storeRule(tour);
     Settings settings;
     settings.intakeAddress = u"127.0.0.1:0"_s;
-    tour.desk.backend->settings.save(settings);
+    tour.desk.backend->settings.save(settings, QDateTime::currentDateTimeUtc());
     host.takeOver();
     tour.expect(QTest::qWaitFor([&] { return host.state().who == DispatcherState::Sends::ThisWindow; }),
                 "the window sends");

@@ -255,7 +255,7 @@ private Q_SLOTS:
         other.messages.save(theirs, {});
         hands::click(u"messageBarRemedy"_s);
         QCOMPARE(hands::see<QLineEdit>(u"messageDescription"_s)->text(), u"theirs"_s);
-        other.messages.remove(theirs.id);
+        other.messages.remove(theirs.id, QDateTime::currentDateTimeUtc());
         QTRY_VERIFY(hands::see<QLabel>(u"messageBarText"_s)->text().contains(u"deleted elsewhere"_s));
         save();
         QVERIFY(m_desk->backend->messages.byName(u"First"_s));

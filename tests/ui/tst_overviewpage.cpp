@@ -56,7 +56,7 @@ private Q_SLOTS:
         m_desk->openWithRule();
         Settings settings = m_desk->backend->settings.settings();
         settings.fallbackRule = u"All"_s;
-        m_desk->backend->settings.save(settings);
+        m_desk->backend->settings.save(settings, QDateTime::currentDateTimeUtc());
         RulesDesk::goTo(u"overviewPage"_s);
         QCOMPARE(verdict(), u"Wants attention: 1."_s);
         QCOMPARE(findings(), QStringList{u"Nobody sends: alarms are not taken, and what waits stays."_s});

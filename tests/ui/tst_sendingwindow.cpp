@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         Settings settings;
         settings.intakeAddress = u"127.0.0.1:%1"_s.arg(taken.serverPort());
-        m_desk->backend->settings.save(settings);
+        m_desk->backend->settings.save(settings, QDateTime::currentDateTimeUtc());
         host().takeOver();
         QTRY_VERIFY2(line().startsWith(u"Nobody sends: "_s) && line().contains(QString::number(taken.serverPort())),
                      qPrintable(line()));
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         Settings settings;
         settings.intakeAddress = u"0.0.0.0:0"_s;
-        m_desk->backend->settings.save(settings);
+        m_desk->backend->settings.save(settings, QDateTime::currentDateTimeUtc());
         host().takeOver();
         QTRY_VERIFY2(line().contains(u"not at 0.0.0.0:0"_s), qPrintable(line()));
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Settings settings = stored();
         settings.fallbackRule = u"Gone"_s;
-        m_desk->backend->settings.save(settings);
+        m_desk->backend->settings.save(settings, QDateTime::currentDateTimeUtc());
         m_desk->show(u"settingsPage"_s);
         QCOMPARE(hands::see<QComboBox>(u"settingsFallback"_s)->currentText(), u"Gone (deleted)"_s);
     }

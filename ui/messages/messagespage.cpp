@@ -188,7 +188,7 @@ void MessagesPage::removeNow(const QList<Message> &messages)
             const Message complete = message;
             const UsedThing thing{UsedThing::Kind::Message, message.id};
             removed.append({complete, takeOutOfRules(m_tools.rules, thing, now)});
-            m_tools.store.remove(message.id);
+            m_tools.store.remove(message.id, m_tools.clock.now());
         }
         transaction.commit();
         const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().message.name)

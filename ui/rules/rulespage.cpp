@@ -224,7 +224,7 @@ void RulesPage::remove()
     QList<Rule> removed;
     guarded([&] {
         for (const Rule &rule : selected()) {
-            m_tools.store.remove(rule.id);
+            m_tools.store.remove(rule.id, m_tools.clock.now());
             removed.append(rule);
         }
     });

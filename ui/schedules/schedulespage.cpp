@@ -273,7 +273,7 @@ void SchedulesPage::removeNow(const QList<Schedule> &schedules)
             const Schedule complete = schedule;
             const UsedThing thing{UsedThing::Kind::Schedule, schedule.id};
             removed.append({complete, takeOutOfRules(m_tools.rules, thing, now)});
-            m_tools.store.remove(schedule.id);
+            m_tools.store.remove(schedule.id, m_tools.clock.now());
         }
         transaction.commit();
         const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().schedule.name)

@@ -275,7 +275,7 @@ void ServicesPage::removeNow(const QList<Service> &services)
             const Service complete = opened(service);
             const UsedThing thing{UsedThing::Kind::Service, service.id};
             removed.append({complete, takeOutOfRules(m_tools.rules, thing, now)});
-            m_tools.store.remove(service.id);
+            m_tools.store.remove(service.id, m_tools.clock.now());
         }
         transaction.commit();
         const QString text = removed.size() == 1 ? tr("%1 was deleted.").arg(removed.constFirst().service.name)

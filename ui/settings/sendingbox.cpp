@@ -116,7 +116,7 @@ void SendingBox::keep()
         settings.fallbackRule = m_fallback->currentData().toString();
         settings.dailyAllIsWell = m_allIsWell->isChecked();
         if (!(settings == before))
-            m_tools.settings.save(settings);
+            m_tools.settings.save(settings, m_tools.clock.now());
     } catch (const Failure &failure) {
         Q_EMIT failed(texts::failureText(failure));
     }

@@ -103,7 +103,7 @@ void TokensBox::create()
 void TokensBox::revoke()
 {
     try {
-        m_tools.tokens.revoke(m_list->currentItem()->data(Qt::UserRole).toString());
+        m_tools.tokens.revoke(m_list->currentItem()->data(Qt::UserRole).toString(), m_tools.clock.now());
         refresh();
     } catch (const Failure &failure) {
         Q_EMIT failed(texts::failureText(failure));
