@@ -26,6 +26,7 @@
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/servicespage.h>
 #include <ui/settings/settingspage.h>
+#include <ui/welcome/welcomepage.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/remembered.h>
@@ -56,13 +57,14 @@ const QString currentPageKey = u"currentPage"_s;
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_messages(new MessageBar(this)), m_navigation(new QListWidget(this)),
-      m_stack(new QStackedWidget(this)), m_overview(new OverviewPage(
-                                             {backend.services, backend.messages, backend.schedules, backend.rules,
-                                              backend.history, backend.settings, backend.clock},
-                                             [this](qint64 id, ServiceState &state) {
-                                                 std::tie(state.checkedAt, state.problems) = m_services->lastCheck(id);
-                                             },
-                                             this)),
+      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(backend, this)),
+      m_overview(new OverviewPage(
+          {backend.services, backend.messages, backend.schedules, backend.rules, backend.history, backend.settings,
+           backend.clock},
+          [this](qint64 id, ServiceState &state) {
+              std::tie(state.checkedAt, state.problems) = m_services->lastCheck(id);
+          },
+          this)),
       m_services(new ServicesPage(
           {backend.services, backend.sender, backend.serviceCheck, backend.clock, backend.rules}, this)),
       m_messagesPage(new MessagesPage({backend.messages, backend.clock, backend.rules}, this)),
@@ -116,9 +118,11 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
     connect(m_overview, &OverviewPage::mendAsked, this, &MainWindow::mend);
+    connect(m_welcome, &WelcomePage::stepAsked, this, &MainWindow::takeFirstStep);
+    connect(m_welcome, &WelcomePage::configurationChanged, this, &MainWindow::refreshAll);
     connect(m_services, &ServicesPage::checked, m_overview, &OverviewPage::refresh);
-    for (Page *page : QList<Page *>{m_overview, m_services, m_messagesPage, m_schedules, m_rules, m_failed, m_history,
-                                    m_explain, m_settings, m_changes, m_help})
+    for (Page *page : QList<Page *>{m_welcome, m_overview, m_services, m_messagesPage, m_schedules, m_rules, m_failed,
+                                    m_history, m_explain, m_settings, m_changes, m_help})
         addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
@@ -127,9 +131,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
             m_navigation->setCurrentItem(m_navigation->selectedItems().constFirst());
     });
     retranslate();
-    const auto services = static_cast<int>(m_pages.indexOf(m_services)); // where everything begins
-    m_navigation->setCurrentRow(
-        std::clamp(QSettings().value(currentPageKey, services).toInt(), 0, int(m_pages.size()) - 1));
+    goTo(pageNamed(QSettings().value(currentPageKey).toString()));
     resize(1024, 700);
     remembered::geometry(*this, u"mainWindow"_s);
     hintAtMissingFont();
@@ -194,7 +196,15 @@ void MainWindow::showPage(int row)
         return;
     m_pages[row]->refresh(); // what it shows may have been changed on another page
     m_stack->setCurrentIndex(row);
-    QSettings().setValue(currentPageKey, row);
+    QSettings().setValue(currentPageKey, m_pages[row]->objectName());
+}
+
+// Where everything begins, when there is none of that name.
+Page *MainWindow::pageNamed(const QString &objectName) const
+{
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                    [&](const Page *page) { return page->objectName() == objectName; });
+    return found == m_pages.cend() ? m_welcome : *found;
 }
 
 void MainWindow::goTo(Page *page)
@@ -251,6 +261,7 @@ void MainWindow::takeKey(const KeyOutcome &outcome, const QString &keyFile)
     }
     setWritable(true);
     m_settings->setKeyHome(outcome.home);
+    m_welcome->resumeDemo();
     Q_EMIT unlocked();
 }
 
@@ -413,6 +424,27 @@ void MainWindow::mend(OverviewFinding::Place place)
         return goTo(m_settings);
     case OverviewFinding::Place::Sending:
         return m_sending->host().takeOver();
+    }
+}
+
+void MainWindow::takeFirstStep(FirstStep step)
+{
+    switch (step) {
+    case FirstStep::Service:
+        goTo(m_services);
+        return m_services->add();
+    case FirstStep::Message:
+        goTo(m_messagesPage);
+        return m_messagesPage->add();
+    case FirstStep::Schedule:
+        goTo(m_schedules);
+        return m_schedules->add();
+    case FirstStep::Rule:
+        goTo(m_rules);
+        return m_rules->add();
+    case FirstStep::Test:
+        goTo(m_rules);
+        return m_rules->testFirst();
     }
 }
 

@@ -6,6 +6,7 @@
 #include <backend/backend.h>
 #include <domain/ruleuses.h>
 #include <ui/overview/overviewfindings.h>
+#include <ui/welcome/firststeps.h>
 
 #include <QMainWindow>
 #include <QTimer>
@@ -28,6 +29,7 @@ class SchedulesPage;
 class SendingControl;
 class SettingsPage;
 class ServicesPage;
+class WelcomePage;
 class QStackedWidget;
 struct KeyOutcome;
 
@@ -58,6 +60,7 @@ private:
     QAction *addLanguage(const QString &choice);
     void addPage(Page *page);
     void showPage(int row);
+    Page *pageNamed(const QString &objectName) const;
     void goTo(Page *page);
     void retranslate();
     void takeKey(const KeyOutcome &outcome, const QString &keyFile);
@@ -76,6 +79,7 @@ private:
     void showState(const DispatcherState &state);
     void offerResend(const QString &service);
     void mend(OverviewFinding::Place place);
+    void takeFirstStep(FirstStep step);
 
     Backend &m_backend;
     QList<Page *> m_pages;
@@ -83,6 +87,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     // After the navigation: Tab goes in this order.
+    WelcomePage *m_welcome;
     OverviewPage *m_overview;
     ServicesPage *m_services;
     MessagesPage *m_messagesPage;

@@ -342,6 +342,18 @@ QList<Alarm> DeliveryStore::unreached(const QList<qint64> &alarmIds) const
     return unreached;
 }
 
+void DeliveryStore::removeAlarmsOf(const QString &idPrefix)
+{
+    m_database.run(u"DELETE FROM alarm WHERE substr(alarm_key, 1, ?) = ?"_s, {idPrefix.size(), idPrefix});
+}
+
+void DeliveryStore::removeTestsOf(qint64 serviceId)
+{
+    m_database.run(
+        u"DELETE FROM alarm WHERE level = -1 AND id IN (SELECT alarm_id FROM delivery WHERE service_id = ?)"_s,
+        {serviceId});
+}
+
 bool DeliveryStore::prune(const QDateTime &before, int most)
 {
     QSqlQuery query = m_database.run(

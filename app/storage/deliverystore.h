@@ -112,6 +112,10 @@ public:
     // Old alarms and what became of them, at most so many at a time; true when there are more. What waits is kept.
     bool prune(const QDateTime &before, int most);
 
+    // With everything that became of them: of the demo, which leaves nothing behind.
+    void removeAlarmsOf(const QString &idPrefix);
+    void removeTestsOf(qint64 serviceId);
+
 private:
     void writeResult(qint64 id, DeliveryState state, const ReceiverResult &result, qint64 dueAt,
                      const QVariant &finishedAt);

@@ -8,6 +8,8 @@
 #include <storage/storedvalues.h>
 #include <storage/transaction.h>
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -17,6 +19,7 @@ const QString intakeAddress = u"intake-address"_s;
 const QString fallbackRule = u"fallback-rule"_s;
 const QString dailyAllIsWell = u"daily-all-is-well"_s;
 const QString lastAllIsWellDay = u"last-all-is-well"_s;
+const QString demoIds = u"demo"_s;
 
 } // namespace
 
@@ -58,13 +61,28 @@ void SettingStore::write(const QString &name, const QString &value)
         {name, storedText(value)});
 }
 
+QString SettingStore::read(const QString &name) const
+{
+    QSqlQuery row = m_database.run(u"SELECT value FROM setting WHERE name = ?"_s, {name});
+    return row.next() ? row.value(0).toString() : QString();
+}
+
 QDate SettingStore::lastAllIsWell() const
 {
-    QSqlQuery row = m_database.run(u"SELECT value FROM setting WHERE name = ?"_s, {lastAllIsWellDay});
-    return row.next() ? QDate::fromString(row.value(0).toString(), Qt::ISODate) : QDate();
+    return QDate::fromString(read(lastAllIsWellDay), Qt::ISODate);
 }
 
 void SettingStore::setLastAllIsWell(QDate day)
 {
     write(lastAllIsWellDay, day.toString(Qt::ISODate));
+}
+
+QJsonObject SettingStore::demo() const
+{
+    return QJsonDocument::fromJson(read(demoIds).toUtf8()).object();
+}
+
+void SettingStore::setDemo(const QJsonObject &ids)
+{
+    write(demoIds, ids.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
 }

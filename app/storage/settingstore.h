@@ -6,6 +6,7 @@
 #include <domain/settings.h>
 
 #include <QDateTime>
+#include <QJsonObject>
 
 class Database;
 
@@ -21,7 +22,12 @@ public:
     QDate lastAllIsWell() const; // invalid: never sent
     void setLastAllIsWell(QDate day);
 
+    // What the demo has set up: ids by kind; empty: there is none.
+    QJsonObject demo() const;
+    void setDemo(const QJsonObject &ids);
+
 private:
+    QString read(const QString &name) const;
     void write(const QString &name, const QString &value);
 
     Database &m_database;

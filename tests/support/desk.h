@@ -31,6 +31,7 @@ public:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         if (!m_sandbox.listen())
             qFatal("%s", qPrintable(m_sandbox.errorText()));
+        QSettings().setValue(QStringLiteral("currentPage"), QStringLiteral("servicesPage")); // not Welcome
         backend = std::make_unique<Backend>(databaseFile());
     }
 

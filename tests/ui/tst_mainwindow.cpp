@@ -40,8 +40,9 @@ private Q_SLOTS:
         QStringList names;
         for (int row = 0; row < navigation()->count(); ++row)
             names.append(navigation()->item(row)->text());
-        QCOMPARE(names, (QStringList{u"Overview"_s, u"Services"_s, u"Messages"_s, u"Schedules"_s, u"Rules"_s,
-                                     u"Failed"_s, u"History"_s, u"Explain"_s, u"Settings"_s, u"Help"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"Welcome"_s, u"Overview"_s, u"Services"_s, u"Messages"_s, u"Schedules"_s, u"Rules"_s,
+                              u"Failed"_s, u"History"_s, u"Explain"_s, u"Settings"_s, u"Changes"_s, u"Help"_s}));
     }
 
     void languageSwitchesWithoutRestartAndIsKept()
@@ -49,7 +50,7 @@ private Q_SLOTS:
         m_desk->open();
         choose(u"language_zh_CN"_s);
         QTRY_COMPARE(m_desk->window->windowTitle(), u"报警通知"_s);
-        QCOMPARE(navigation()->item(1)->text(), u"服务"_s);
+        QCOMPARE(navigation()->item(2)->text(), u"服务"_s);
         QCOMPARE(hands::see<QAbstractButton>(u"emptyStateButton"_s)->text(), u"添加(&A)"_s);
         hands::click(u"emptyStateButton"_s);
         auto *wizard = hands::see<QWizard>(u"addServiceWizard"_s);
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->window->findChild<QAction *>(u"language_zh_CN"_s)->isChecked());
         choose(u"language_en"_s);
         QTRY_COMPARE(m_desk->window->windowTitle(), u"Alarm Notifications"_s);
-        QCOMPARE(navigation()->item(1)->text(), u"Services"_s);
+        QCOMPARE(navigation()->item(2)->text(), u"Services"_s);
     }
 
     void sizeIsKept()

@@ -214,7 +214,21 @@ void RulesPage::toggleEnabled()
 
 void RulesPage::sendTest()
 {
-    auto *dialog = new RuleTestDialog(selected().constFirst(), m_model->book(), m_tools, this);
+    testOf(selected().constFirst());
+}
+
+void RulesPage::testFirst()
+{
+    const QList<Rule> rules = selected() + m_model->book().rules();
+    if (rules.isEmpty())
+        return m_list->messages().tell(MessageBar::Tone::Information,
+                                       tr("There is no rule yet whose notifications could be tested. Make one first."));
+    testOf(rules.constFirst());
+}
+
+void RulesPage::testOf(const Rule &rule)
+{
+    auto *dialog = new RuleTestDialog(rule, m_model->book(), m_tools, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

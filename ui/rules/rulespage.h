@@ -31,6 +31,7 @@ public:
     void refresh() override;
     void setWritable(bool isWritable) override;
     void add();
+    void testFirst(); // sends a test of the selected rule, or of the first
 
     // What newAsked() asked for has been made: it is chosen where it was asked for.
     void takeNew(UsedThing::Kind kind, qint64 id);
@@ -52,6 +53,7 @@ private:
     void duplicate();
     void toggleEnabled();
     void sendTest();
+    void testOf(const Rule &rule);
     void remove();
     void restore(const QList<Rule> &rules);
     void afterSaving(qint64 ruleId);
