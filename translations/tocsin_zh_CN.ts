@@ -329,6 +329,73 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The newest %1 are kept, in the folder %2. Restoring brings back services, messages, schedules, rules, settings and tokens; alarms, what waits, the history and the change log stay.</source>
+        <translation>保留最新的 %1 份，位于文件夹 %2。还原会恢复服务、消息、时间表、规则、设置和令牌；报警、等待发送的内容、历史记录和变更记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before an import changes something, and before a newer version changes the database.</source>
+        <translation>还没有备份。在导入更改内容之前，以及新版本更改数据库之前，会自动备份。</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>还原之前</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Before a newer version of Tocsin</source>
+        <translation>Tocsin 升级之前</translation>
+    </message>
+    <message>
+        <source>The backup was made.</source>
+        <translation>备份已完成。</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 replaces that of now, which is kept as a backup first.</source>
+        <translation>%1 的配置将替换当前配置；当前配置会先备份。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;it</source>
+        <translation>还原(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>BlockForm</name>
     <message>
         <source>Move up</source>
@@ -396,6 +463,427 @@
     <message>
         <source>Adds a notification through a WeCom service.</source>
         <translation>添加一项通过企业微信服务发送的通知。</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Send to WeCom groups</source>
+        <translation>发送到企业微信群</translation>
+    </message>
+    <message>
+        <source>Send to WeCom accounts</source>
+        <translation>发送到企业微信账号</translation>
+    </message>
+    <message>
+        <source>AgentId</source>
+        <translation>AgentId</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>企业ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>API Base URL</source>
+        <translation>API 基础地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy Password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pause on holidays</source>
+        <translation>节假日暂停</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Make-up working days</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Alarm Status</source>
+        <translation>报警状态</translation>
+    </message>
+    <message>
+        <source>Shelved alarms too</source>
+        <translation>包括已搁置的报警</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Alarm Groups</source>
+        <translation>报警组</translation>
+    </message>
+    <message>
+        <source>Alarm Types</source>
+        <translation>报警类型</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>When Closed</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>历史记录天数</translation>
+    </message>
+    <message>
+        <source>Intake address</source>
+        <translation>接收地址</translation>
+    </message>
+    <message>
+        <source>Fallback rule</source>
+        <translation>备用规则</translation>
+    </message>
+    <message>
+        <source>Daily “all is well”</source>
+        <translation>每日“一切正常”</translation>
+    </message>
+    <message>
+        <source>Where the key lies</source>
+        <translation>主密钥位置</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Token of the intake</source>
+        <translation>接收令牌</translation>
+    </message>
+    <message>
+        <source>Key of the stored secrets</source>
+        <translation>主密钥</translation>
+    </message>
+    <message>
+        <source>Whole configuration</source>
+        <translation>全部配置</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>群 %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
+        <source>Notification %1, %2</source>
+        <translation>通知 %1，%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: was %2</source>
+        <translation>%1：原为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1: %2 by %3 with %4</source>
+        <translation>%1：由 %3 通过 %4 %2</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详细内容</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>通过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>The newest %L1 are listed. Choose a shorter time for the others.</source>
+        <translation>仅列出最新的 %L1 条。要查看其他记录，请选择较短的时间范围。</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>导出变更记录</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Done to the field</source>
+        <translation>字段操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>%L1 changes were written to %2.</source>
+        <translation>已将 %L1 条变更写入 %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>搜索变更记录</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有变更</translation>
+    </message>
+    <message>
+        <source>In this time nobody changed services, messages, schedules, rules, settings or tokens.</source>
+        <translation>此时间段内没有人更改服务、消息、时间表、规则、设置或令牌。</translation>
+    </message>
+    <message>
+        <source>No change contains what you search for.</source>
+        <translation>没有包含搜索内容的变更。</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>详细信息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>导出(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1419,57 @@
     </message>
 </context>
 <context>
+    <name>DemoBox</name>
+    <message>
+        <source>The demo is set up: look at the pages, and let an alarm happen.</source>
+        <translation>演示已建立：请浏览各页面，并触发一条报警。</translation>
+    </message>
+    <message>
+        <source>The demo was removed, with its alarms.</source>
+        <translation>演示及其报警已移除。</translation>
+    </message>
+    <message>
+        <source>The demo is set up. Its services, messages, schedules and rules begin with “Demo:”; they send to a stand-in for WeCom in this window, so nobody is disturbed.</source>
+        <translation>演示已建立。其服务、消息、时间表和规则的名称以“演示：”开头，发送到此窗口内的模拟企业微信，不会打扰任何人。</translation>
+    </message>
+    <message>
+        <source>A complete configuration that sends to a stand-in for WeCom on this computer: nobody is disturbed, and one click removes it again.</source>
+        <translation>一套完整的配置，发送到本机上的模拟企业微信：不会打扰任何人，一键即可移除。</translation>
+    </message>
+    <message>
+        <source>Try it without WeCom</source>
+        <translation>无需企业微信即可试用</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;demo</source>
+        <translation>建立演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Pump 3 stops</source>
+        <translation>3号泵停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ump 3 runs again</source>
+        <translation>3号泵恢复(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Te&amp;n alarms at once</source>
+        <translation>同时十条报警(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the demo</source>
+        <translation>移除演示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What groups and people &amp;get</source>
+        <translation>群和个人收到的消息(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What groups and people get</source>
+        <translation>群和个人收到的消息</translation>
+    </message>
+</context>
+<context>
     <name>DispatcherBar</name>
     <message>
         <source>Who sends</source>
@@ -1343,6 +1882,65 @@
     <message>
         <source>Some of it waits for its schedule to open.</source>
         <translation>其中一部分等待时间表开放。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;With secrets, sealed by a passphrase</source>
+        <translation>包含机密，用口令加密(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>再次输入(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Export Configuration</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Writes services, messages, schedules and rules into a file that another Tocsin imports. Without secrets the other one keeps those that it has: webhook URLs, app secrets and proxy passwords.</source>
+        <translation>将服务、消息、时间表和规则写入文件，供另一个 Tocsin 导入。不含机密时，对方保留其已有的机密：Webhook 地址、应用 Secret 和代理密码。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Sealing the secrets</source>
+        <translation>正在加密机密</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>At least %1 characters: whoever has the file may try for as long as they like.</source>
+        <translation>至少 %1 个字符：拿到文件的人可以无限次尝试。</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.json)</source>
+        <translation>配置文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to seal the secrets (256 MiB).</source>
+        <translation>内存不足，无法加密机密（需要 256 MiB）。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2085,21 +2683,45 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Setting up WeCom</source>
+        <translation>设置企业微信</translation>
+    </message>
+    <message>
+        <source>The pages of this window</source>
+        <translation>此窗口的各页面</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3274,81 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Configuration – %1</source>
+        <translation>导入配置——%1</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>文件将带来的变更</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the secrets in the file:</source>
+        <translation>文件中机密的口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the secrets in the file</source>
+        <translation>文件中机密的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Open the secrets</source>
+        <translation>打开机密(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opening the secrets</source>
+        <translation>正在打开机密</translation>
+    </message>
+    <message>
+        <source>The secrets in this file are sealed. Type the passphrase with which it was exported.</source>
+        <translation>此文件中的机密已加密。请输入导出时使用的口令。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the secrets of the file.</source>
+        <translation>此口令无法打开文件中的机密。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>将会</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详细内容</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>文件中的位置</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported. Problems: %L1. Nothing was changed.</source>
+        <translation>无法导入此文件。问题：%L1 个。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything in this file stands there already.</source>
+        <translation>文件中的内容均已存在。</translation>
+    </message>
+    <message>
+        <source>Would be added: %L1, changed: %L2, left as they are: %L3. What the file does not mention stays. Before something is changed, the database is kept as a backup.</source>
+        <translation>将添加 %L1 项，更改 %L2 项，保持不变 %L3 项。文件未提及的内容保留。更改之前会先备份数据库。</translation>
+    </message>
+</context>
+<context>
     <name>ImportHolidaysDialog</name>
     <message>
         <source>New</source>
@@ -2913,6 +3610,38 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;Resend what failed because of this</source>
         <translation>重新发送因此失败的通知(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Import Configuration…</source>
+        <translation>导入配置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Configuration…</source>
+        <translation>导出配置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import Configuration</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.json);;All files (*)</source>
+        <translation>配置文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Added: %L1, changed: %L2, left as they were: %L3.</source>
+        <translation>已导入。添加 %L1 项，更改 %L2 项，保持不变 %L3 项。</translation>
+    </message>
+    <message>
+        <source>The configuration was written to %1.</source>
+        <translation>配置已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was restored.</source>
+        <translation>已还原 %1 的配置。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3119,6 +3848,45 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>NetworkBox</name>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A proxy with a password belongs into the service, where the password is encrypted.</source>
+        <translation>带密码的代理请填写在服务中，密码会加密保存。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>The way to WeCom</source>
+        <translation>连接企业微信</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y</source>
+        <translation>代理(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA 文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>For services that name none of their own. WeCom then sees the proxy&apos;s address, which has to be the trusted IP.</source>
+        <translation>用于未单独填写的服务。此时企业微信看到的是代理的地址，应将其设为可信IP。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Disabled</source>
@@ -3210,6 +3978,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The fallback rule %1 is disabled or was deleted.</source>
         <translation>备用规则“%1”已停用或已删除。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone through the app of %1 for %L2 days. WeCom switches off apps that are long unused: send a test to an account now and then.</source>
+        <translation>%1 的应用已有 %L2 天没有发送任何消息。企业微信会停用长期不用的应用：请不时向某个账号发送测试。</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5001,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>E&amp;xplain</source>
         <translation>推演(&amp;X)</translation>
+    </message>
+    <message>
+        <source>There is no rule yet whose notifications could be tested. Make one first.</source>
+        <translation>还没有可以测试通知的规则。请先创建规则。</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +6035,116 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>closed</source>
         <translation>未生效</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Not skipped</source>
+        <translation>取消跳过</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Welcome to Tocsin</source>
+        <translation>欢迎使用 Tocsin</translation>
+    </message>
+    <message>
+        <source>Five steps to the first notification. Each can be done later, and in any order; F1 helps at every field.</source>
+        <translation>五步即可发出第一条通知。每一步都可以稍后进行，顺序不限；在任意字段按 F1 可获得帮助。</translation>
+    </message>
+    <message>
+        <source>1. Add a service: through which group robots, and to which accounts, alarms go.</source>
+        <translation>1. 添加服务：报警通过哪些群机器人、发送到哪些账号。</translation>
+    </message>
+    <message>
+        <source>2. Write a message: the text that people get.</source>
+        <translation>2. 编写消息：人们收到的文字。</translation>
+    </message>
+    <message>
+        <source>3. Make a schedule: the hours in which people are told.</source>
+        <translation>3. 创建时间表：在哪些时间通知。</translation>
+    </message>
+    <message>
+        <source>4. Make a rule: who is told about which alarms.</source>
+        <translation>4. 创建规则：哪些报警通知谁。</translation>
+    </message>
+    <message>
+        <source>5. Send a test: does it arrive?</source>
+        <translation>5. 发送测试：能否收到？</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service</source>
+        <translation>添加服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;message</source>
+        <translation>编写消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make a s&amp;chedule</source>
+        <translation>创建时间表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;rule</source>
+        <translation>创建规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBox</name>
+    <message>
+        <source>The file %1 cannot be changed: %2</source>
+        <translation>无法更改文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show times in the time &amp;zone</source>
+        <translation>显示时间所用时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Date for&amp;mat</source>
+        <translation>日期格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of lists and charts in this window. Schedules and messages have time zones of their own.</source>
+        <translation>用于此窗口的列表和图表。时间表和消息有各自的时区。</translation>
+    </message>
+    <message>
+        <source>Start Tocsin at log&amp;in</source>
+        <translation>登录时启动 Tocsin(&amp;I)</translation>
     </message>
 </context>
 <context>

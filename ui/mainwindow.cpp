@@ -29,6 +29,7 @@
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/moments.h>
 #include <ui/widgets/remembered.h>
 
 #include <QActionGroup>
@@ -118,6 +119,13 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
     connect(m_overview, &OverviewPage::mendAsked, this, &MainWindow::mend);
+    connect(m_settings, &SettingsPage::languageChosen, this, &languageChoice::choose);
+    connect(m_settings, &SettingsPage::routeChanged, this, [this] { m_backend.applySettings(); });
+    connect(m_settings, &SettingsPage::timesChanged, this, [this] {
+        QEvent everyTextAnew(QEvent::LanguageChange);
+        QApplication::sendEvent(this, &everyTextAnew);
+        refreshAll();
+    });
     connect(m_welcome, &WelcomePage::stepAsked, this, &MainWindow::takeFirstStep);
     connect(m_welcome, &WelcomePage::configurationChanged, this, &MainWindow::refreshAll);
     connect(m_services, &ServicesPage::checked, m_overview, &OverviewPage::refresh);
@@ -172,6 +180,7 @@ QAction *MainWindow::addLanguage(const QString &choice)
 {
     QAction *action = m_languageMenu->addAction(QString());
     action->setObjectName(u"language_"_s + choice);
+    action->setData(choice);
     action->setCheckable(true);
     action->setChecked(choice == languageChoice::stored());
     m_languages->addAction(action);
@@ -230,12 +239,25 @@ void MainWindow::retranslate()
     m_quit->setText(tr("&Quit"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System language"));
+    showLanguages();
     m_helpMenu->setTitle(tr("&Help"));
     m_helpAction->setText(tr("&Help"));
     m_about->setText(tr("&About Tocsin"));
     for (int row = 0; row < m_navigation->count(); ++row)
         m_navigation->item(row)->setText(m_pages[row]->title());
     showState(m_sending->host().state());
+}
+
+// In the menu and among the settings.
+void MainWindow::showLanguages()
+{
+    QList<std::pair<QString, QString>> names;
+    for (QAction *action : m_languages->actions()) {
+        const QString choice = action->data().toString();
+        action->setChecked(choice == languageChoice::stored());
+        names.append({choice, action->text().remove(u"(&C)"_s).remove(u'&')});
+    }
+    m_settings->setLanguages(names, languageChoice::stored());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -377,9 +399,8 @@ void MainWindow::showBackups()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BackupsDialog::restored, this, [this](const QDateTime &madeAt) {
         refreshAll();
-        m_messages->tell(
-            MessageBar::Tone::Success,
-            tr("The configuration of %1 was restored.").arg(madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+        m_messages->tell(MessageBar::Tone::Success,
+                         tr("The configuration of %1 was restored.").arg(moments::text(madeAt)));
     });
     dialog->open();
 }
@@ -470,6 +491,7 @@ void MainWindow::rereadWhenChanged()
         if (version == m_dataVersion)
             return;
         m_dataVersion = version;
+        m_backend.applySettings();
     } catch (const Failure &failure) {
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
         return;

@@ -63,6 +63,7 @@ private:
     Page *pageNamed(const QString &objectName) const;
     void goTo(Page *page);
     void retranslate();
+    void showLanguages();
     void takeKey(const KeyOutcome &outcome, const QString &keyFile);
     void setWritable(bool isWritable);
     void hintAtMissingFont();

@@ -26,7 +26,15 @@
 // Everything both programs need, members in building order. The vault is still locked: see UnlockJob. Throws Failure.
 struct Backend
 {
-    explicit Backend(const QString &databaseFile) : database(databaseFile) {}
+    explicit Backend(const QString &databaseFile) : database(databaseFile) { applySettings(); }
+
+    // What the settings say of the way to WeCom; again whenever they have changed.
+    void applySettings()
+    {
+        const RouteDefaults defaults = settings.settings().route;
+        wecom.setRouteDefaults(defaults);
+        serviceCheck.setRouteDefaults(defaults);
+    }
 
     SystemClock clock;
     Database database;

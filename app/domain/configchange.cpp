@@ -157,6 +157,8 @@ ConfigFacts factsOf(const Settings &settings)
     facts.add(u"intakeAddress"_s, settings.intakeAddress);
     facts.add(u"fallbackRule"_s, settings.fallbackRule);
     facts.add(u"dailyAllIsWell"_s, settings.dailyAllIsWell);
+    facts.add(u"proxy"_s, settings.route.proxy);
+    facts.add(u"caFile"_s, settings.route.caFile);
     return facts.take();
 }
 

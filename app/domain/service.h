@@ -49,6 +49,17 @@ struct Route
     bool operator==(const Route &) const = default;
 };
 
+// What a service takes that names no proxy and no CA file of its own (page Settings). The proxy has no password.
+struct RouteDefaults
+{
+    QString proxy;
+    QString caFile;
+
+    bool operator==(const RouteDefaults &) const = default;
+};
+
+Route withDefaults(Route route, const RouteDefaults &defaults);
+
 // A WeCom service. A section that is switched off (sendToGroups, sendToAccounts) keeps its values, is not validated
 // and offers no receivers.
 struct Service

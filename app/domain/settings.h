@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <domain/service.h>
+
 #include <QString>
 
 // What an operator sets for the program itself, kept in the database: the window and the dispatcher share it.
@@ -15,6 +17,7 @@ struct Settings
     QString intakeAddress = QStringLiteral("127.0.0.1:8066"); // where the window's own dispatcher listens
     QString fallbackRule;                                     // told when an alarm reaches nobody; empty = none
     bool dailyAllIsWell = false;                              // a message a day through each service
+    RouteDefaults route;                                      // of services that name none
 
     bool operator==(const Settings &) const = default;
 };

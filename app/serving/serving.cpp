@@ -124,6 +124,7 @@ void Serving::rereadWhenChanged()
         if (version == m_dataVersion)
             return;
         m_dataVersion = version;
+        m_backend.applySettings();
     } catch (const Failure &failure) {
         qCWarning(serveLog, "The database does not answer: %s", qUtf8Printable(failure.detail));
         return;

@@ -219,6 +219,16 @@ int HistoryStore::unreached() const
     return query.next() ? query.value(0).toInt() : 0;
 }
 
+QDateTime HistoryStore::lastAppDelivery(qint64 serviceId) const
+{
+    QSqlQuery query =
+        m_database.run(u"SELECT r.finished_at FROM delivery_receiver r JOIN delivery d ON d.id = r.delivery_id "
+                       "WHERE r.robot_id IS NULL AND r.state = 2 AND d.service_id = ? "
+                       "ORDER BY r.finished_at DESC LIMIT 1"_s,
+                       {serviceId});
+    return query.next() ? momentOf(query.value(0)) : QDateTime();
+}
+
 QHash<QString, QDateTime> HistoryStore::lastDeliveries() const
 {
     QSqlQuery query = m_database.run(

@@ -78,6 +78,8 @@ public:
     int failed() const;     // on the Failed list
     int unreached() const;  // alarms of the Failed list that have reached nobody; of its newest thousand entries
     std::optional<QDateTime> lastDelivery() const;
+    // To an account, through the service's app; invalid: none that the history still knows.
+    QDateTime lastAppDelivery(qint64 serviceId) const;
     QHash<QString, QDateTime> lastDeliveries() const; // by service; of the newest few thousand
 
 private:

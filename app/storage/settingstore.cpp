@@ -17,6 +17,8 @@ namespace {
 const QString historyDays = u"history-days"_s;
 const QString intakeAddress = u"intake-address"_s;
 const QString fallbackRule = u"fallback-rule"_s;
+const QString proxy = u"proxy"_s;
+const QString caFile = u"ca-file"_s;
 const QString dailyAllIsWell = u"daily-all-is-well"_s;
 const QString lastAllIsWellDay = u"last-all-is-well"_s;
 const QString demoIds = u"demo"_s;
@@ -35,6 +37,7 @@ Settings SettingStore::settings() const
         settings.historyDays = days;
     settings.intakeAddress = stored.value(intakeAddress, settings.intakeAddress);
     settings.fallbackRule = stored.value(fallbackRule);
+    settings.route = {stored.value(proxy), stored.value(caFile)};
     settings.dailyAllIsWell = stored.value(dailyAllIsWell) == u"1";
     return settings;
 }
@@ -45,6 +48,8 @@ void SettingStore::save(const Settings &settings, const QDateTime &now)
         {historyDays, QString::number(settings.historyDays)},
         {intakeAddress, settings.intakeAddress},
         {fallbackRule, settings.fallbackRule},
+        {proxy, settings.route.proxy},
+        {caFile, settings.route.caFile},
         {dailyAllIsWell, settings.dailyAllIsWell ? u"1"_s : u"0"_s},
     };
     Transaction transaction(m_database);

@@ -11,5 +11,7 @@ WecomSender::WecomSender(const Clock &clock, const HttpLimits &limits) : m_route
 SendJob *WecomSender::send(const Service &service, const QList<Receiver> &receivers, const OutgoingMessage &message,
                            QObject *parent)
 {
-    return new WecomSendJob(m_routes, m_tokens, {service, receivers, message}, parent);
+    Service complete = service;
+    complete.route = withDefaults(service.route, m_defaults);
+    return new WecomSendJob(m_routes, m_tokens, {complete, receivers, message}, parent);
 }

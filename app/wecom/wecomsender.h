@@ -17,7 +17,11 @@ public:
     SendJob *send(const Service &service, const QList<Receiver> &receivers, const OutgoingMessage &message,
                   QObject *parent) override;
 
+    // Of services that name no proxy or CA file; counts from the next call on.
+    void setRouteDefaults(const RouteDefaults &defaults) { m_defaults = defaults; }
+
 private:
+    RouteDefaults m_defaults;
     HttpRoutes m_routes;
     AccessTokens m_tokens;
 };

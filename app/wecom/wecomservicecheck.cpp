@@ -11,5 +11,7 @@ WecomServiceCheck::WecomServiceCheck(const Clock &clock, const HttpLimits &limit
 
 CheckJob *WecomServiceCheck::check(const Service &service, QObject *parent)
 {
-    return new WecomCheckJob({m_routes, m_clock, m_refused, m_walkLimits}, service, parent);
+    Service complete = service;
+    complete.route = withDefaults(service.route, m_defaults);
+    return new WecomCheckJob({m_routes, m_clock, m_refused, m_walkLimits}, complete, parent);
 }

@@ -17,7 +17,11 @@ public:
 
     CheckJob *check(const Service &service, QObject *parent) override;
 
+    // Of services that name no proxy or CA file; counts from the next call on.
+    void setRouteDefaults(const RouteDefaults &defaults) { m_defaults = defaults; }
+
 private:
+    RouteDefaults m_defaults;
     const Clock &m_clock;
     HttpRoutes m_routes;
     WalkLimits m_walkLimits;

@@ -31,7 +31,7 @@ private Q_SLOTS:
         const QString file = newFile();
         Database database(file);
         SettingStore store(database);
-        Settings settings{30, u"0.0.0.0:9000"_s, u"Fallback"_s, true};
+        Settings settings{30, u"0.0.0.0:9000"_s, u"Fallback"_s, true, {u"http://proxy:3128"_s, u"/etc/ca.pem"_s}};
         store.save(settings, QDateTime::currentDateTimeUtc());
         Database other(file);
         QCOMPARE(SettingStore(other).settings(), settings);

@@ -120,6 +120,15 @@ private Q_SLOTS:
         broken.problems = 2;
         QTest::newRow("check failed") << sending << QList<ServiceState>{broken} << settings
                                       << QStringList{u"The check of Plant A found problems: 2."_s};
+        ServiceState unused;
+        unused.name = u"Plant A"_s;
+        unused.appUnusedSince = QDateTime::currentDateTimeUtc().addDays(-45);
+        QTest::newRow("app long unused")
+            << sending << QList<ServiceState>{unused} << settings
+            << QStringList{u"Nothing has gone through the app of Plant A for 45 days. WeCom switches off apps that are "
+                           "long unused: send a test to an account now and then."_s};
+        unused.appUnusedSince = QDateTime::currentDateTimeUtc().addDays(-29);
+        QTest::newRow("app used this month") << sending << QList<ServiceState>{unused} << settings << QStringList{};
         QTest::newRow("no fallback") << sending << QList<ServiceState>{} << Settings()
                                      << QStringList{u"There is no fallback rule: when nobody can be reached, nobody is "
                                                     "told of it."_s};
@@ -140,6 +149,25 @@ private Q_SLOTS:
              overviewFindings(book, services, state, settings, QDateTime::currentDateTimeUtc()))
             texts.append(finding.text);
         QTEST(texts, "texts");
+    }
+
+    void appThatIsUsedIsNotCalledUnused()
+    {
+        m_desk->openWithRule({Receiver::Kind::Account, u"ZhangSan"_s});
+        Service plant = m_desk->backend->services.all()[0];
+        plant.createdAt = QDateTime::currentDateTimeUtc().addDays(-400);
+        m_desk->backend->services.save(plant, QDateTime::currentDateTimeUtc());
+        m_desk->show(u"overviewPage"_s);
+        QTRY_VERIFY(findings().join(u' ').contains(u"the app of Plant A for 400 days"_s));
+        m_desk->window->sending().host().takeOver();
+        QTRY_VERIFY(host().sendsItself());
+        m_desk->address = host().state().address;
+        QTRY_VERIFY(!(m_desk->address = host().state().address).isEmpty());
+        QCOMPARE(m_desk->post(u"Pump"_s), 202);
+        QTRY_COMPARE(m_desk->sandbox().acceptedMessages().size(), 1);
+        QTRY_VERIFY(m_desk->backend->history.lastAppDelivery(plant.id).isValid());
+        m_desk->show(u"overviewPage"_s);
+        QTRY_VERIFY(!findings().join(u' ').contains(u"the app of Plant A"_s));
     }
 
     void silentRulesAreNamedUntilThereAreTooMany()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/languagechoice.h>
+#include <ui/settings/autostart.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/moments.h>
 #include <tests/support/sendingdesk.h>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -106,6 +109,86 @@ private Q_SLOTS:
     {
         QVERIFY(hands::see<QLabel>(u"settingsDatabase"_s)->text().endsWith(m_desk->databaseFile()));
         QVERIFY(hands::see<QLabel>(u"settingsKey"_s)->text().contains(m_desk->keyFile()));
+    }
+
+    void languageIsChosenHereToo()
+    {
+        languageChoice::choose(languageChoice::english); // into the settings of this desk
+        m_desk->show(u"settingsPage"_s);
+        auto *language = hands::see<QComboBox>(u"settingsLanguage"_s);
+        QCOMPARE(language->currentText(), u"English"_s);
+        language->setCurrentIndex(language->findData(languageChoice::chinese));
+        QTRY_COMPARE(m_desk->window->windowTitle(), u"报警通知"_s);
+        QVERIFY(m_desk->window->findChild<QAction *>(u"language_zh_CN"_s)->isChecked());
+        m_desk->window->findChild<QAction *>(u"language_en"_s)->trigger();
+        QTRY_COMPARE(hands::see<QComboBox>(u"settingsLanguage"_s)->currentText(), u"English"_s);
+    }
+
+    void timesAreShownInTheChosenZoneAndFormat()
+    {
+        m_desk->backend->tokens.create(u"gateway"_s, QDateTime(QDate(2026, 7, 1), QTime(22, 30), Qt::UTC));
+        hands::see<QComboBox>(u"settingsTimeZone"_s)->setEditText(u"Asia/Shanghai"_s);
+        hands::focus(hands::see<QWidget>(u"settingsDateFormat"_s));
+        auto *tokens = hands::see<QListWidget>(u"tokensList"_s);
+        QTRY_COMPARE(tokens->item(0)->text(), u"gateway, made 2026-07-02 06:30"_s);
+        auto *format = hands::see<QComboBox>(u"settingsDateFormat"_s);
+        format->setCurrentIndex(format->findData(u"dd.MM.yyyy"_s));
+        QTRY_COMPARE(tokens->item(0)->text(), u"gateway, made 02.07.2026 06:30"_s);
+        m_desk->show(u"settingsPage"_s); // the window anew
+        QCOMPARE(hands::see<QListWidget>(u"tokensList"_s)->item(0)->text(), u"gateway, made 02.07.2026 06:30"_s);
+        moments::choose({}, {});
+    }
+
+    void zoneThatThereIsNotIsNotKept()
+    {
+        hands::see<QComboBox>(u"settingsTimeZone"_s)->setEditText(u"Mars/Olympus"_s);
+        hands::focus(hands::see<QWidget>(u"settingsDateFormat"_s));
+        QCOMPARE(moments::zone(), QString());
+    }
+
+    void proxyAndCaFileOfServicesThatNameNone()
+    {
+        hands::fill(u"settingsProxy"_s, u"proxy without a scheme"_s);
+        hands::press(Qt::Key_Tab);
+        QVERIFY(!hands::see<QLabel>(u"settingsProxyProblem"_s)->text().isEmpty());
+        QCOMPARE(stored().route.proxy, QString());
+        hands::fill(u"settingsProxy"_s, u"http://user:geheim@proxy:3128"_s);
+        hands::press(Qt::Key_Tab);
+        QVERIFY(hands::see<QLabel>(u"settingsProxyProblem"_s)->text().contains(u"password"_s));
+        QCOMPARE(stored().route.proxy, QString());
+        hands::fill(u"settingsProxy"_s, u"http://proxy:3128"_s);
+        hands::press(Qt::Key_Tab);
+        QVERIFY(!hands::isSeen(u"settingsProxyProblem"_s));
+        QCOMPARE(stored().route.proxy, u"http://proxy:3128"_s);
+        hands::fill(u"settingsCaFile"_s, m_desk->path(u"not there.pem"_s));
+        hands::press(Qt::Key_Tab);
+        QCOMPARE(hands::see<QLabel>(u"settingsCaFileProblem"_s)->text(), u"This file cannot be read."_s);
+        QCOMPARE(stored().route.caFile, QString());
+        hands::fill(u"settingsCaFile"_s, m_desk->databaseFile());
+        hands::press(Qt::Key_Tab);
+        QCOMPARE(stored().route.caFile, m_desk->databaseFile());
+        QCOMPARE(m_desk->backend->changes.since(0).constLast().fields.constFirst().field, u"caFile"_s);
+    }
+
+    void startAtLoginIsAFileOfTheDesktop()
+    {
+        QVERIFY(autostart::turnOff().isEmpty());
+        hands::click(u"settingsAutostart"_s);
+        QFile entry(autostart::file());
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        const QByteArray content = entry.readAll();
+        QVERIFY(content.startsWith("[Desktop Entry]\nType=Application\n"));
+        QVERIFY(content.contains("--database \"" + m_desk->databaseFile().toUtf8() + '"'));
+        m_desk->show(u"settingsPage"_s);
+        QVERIFY(hands::see<QCheckBox>(u"settingsAutostart"_s)->isChecked());
+        hands::click(u"settingsAutostart"_s);
+        QVERIFY(!entry.exists());
+    }
+
+    void pathsInTheLoginEntryAreQuoted()
+    {
+        const QByteArray entry = autostart::entry(u"/opt/to csin"_s, u"/home/a\"b$c%d"_s);
+        QCOMPARE(entry.split('\n')[4], QByteArray("Exec=\"/opt/to csin\" --database \"/home/a\\\\\"b\\\\$c%%d\""));
     }
 };
 

@@ -134,6 +134,29 @@ private Q_SLOTS:
         }
         QCOMPARE(sandbox.acceptedMessages().size(), result.isDelivered() ? 2 : 0);
     }
+
+    // A service without a proxy of its own goes the way of the settings; loopback never does.
+    void serviceThatNamesNoProxyTakesThatOfTheSettings()
+    {
+        WecomSandbox sandbox;
+        HttpServerOptions options;
+        options.tlsCertificate = m_certificate.pem();
+        options.tlsKey = m_certificate.keyPem();
+        QVERIFY2(sandbox.listen(options), qPrintable(sandbox.errorText()));
+        const TestProxy proxy(sandbox.baseUrl(), [](QTcpSocket &client, QByteArray &heard) {
+            if (!heard.endsWith("\r\n\r\n"))
+                return false;
+            heard.clear();
+            client.write("HTTP/1.1 200 Go on\r\n\r\n");
+            return true;
+        });
+        const Service service = serviceAt(u"https://"_s + host);
+        WecomSender sender(m_clock);
+        QVERIFY(!sendAndWait(sender, service, {group(u"Night"_s)}).isDelivered()); // nobody knows this host
+        sender.setRouteDefaults({u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()), m_certificate.file()});
+        QVERIFY(sendAndWait(sender, service, {group(u"Night"_s), account(u"lisi"_s)}).isDelivered());
+        QCOMPARE(sandbox.acceptedMessages().size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWecomProxy)

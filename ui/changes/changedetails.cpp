@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/changes/changedetails.h>
+#include <ui/widgets/moments.h>
 
 #include <texts/changetexts.h>
 #include <ui/widgets/remembered.h>
@@ -34,8 +35,7 @@ ChangeDetails::ChangeDetails(const ConfigChange &change, QWidget *parent) : QDia
     setObjectName(u"changeDetails"_s);
     setWindowTitle(texts::thingText(change.thing, change.name));
     auto *line = new QLabel(tr("%1: %2 by %3 with %4")
-                                .arg(change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                     texts::actText(change.act), change.who, change.program),
+                                .arg(moments::text(change.at), texts::actText(change.act), change.who, change.program),
                             this);
     line->setTextFormat(Qt::PlainText);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -5,6 +5,7 @@
 
 #include <texts/changetexts.h>
 #include <ui/widgets/listpane.h>
+#include <ui/widgets/moments.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,7 +49,7 @@ QString ChangesModel::text(const ConfigChange &row, int column)
 {
     switch (column) {
     case Time:
-        return row.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return moments::text(row.at);
     case Who:
         return row.who;
     case What:

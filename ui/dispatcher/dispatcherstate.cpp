@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/dispatcher/dispatcherstate.h>
+#include <ui/widgets/moments.h>
 
 #include <QCoreApplication>
 
@@ -32,9 +33,8 @@ QString whoText(const DispatcherState &state)
 
 QString timeText(const QDateTime &moment)
 {
-    const QDateTime local = moment.toLocalTime();
-    const bool isToday = local.date() == QDate::currentDate();
-    return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+    const bool isToday = moments::shown(moment).date() == moments::today();
+    return isToday ? moments::clockText(moment) : moments::minuteText(moment);
 }
 
 } // namespace

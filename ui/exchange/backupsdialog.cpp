@@ -7,6 +7,7 @@
 #include <storage/database.h>
 #include <texts/failuretexts.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/moments.h>
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -71,7 +72,7 @@ void BackupsDialog::refresh()
         const DatabaseBackup &backup = m_backups[row];
         auto *size = new QTableWidgetItem(QLocale().formattedDataSize(QFileInfo(backup.file).size()));
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_table->setItem(row, 0, new QTableWidgetItem(backup.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+        m_table->setItem(row, 0, new QTableWidgetItem(moments::text(backup.madeAt)));
         m_table->setItem(row, 1, new QTableWidgetItem(reasonText(backup.reason)));
         m_table->setItem(row, 2, size);
     }
@@ -113,7 +114,7 @@ void BackupsDialog::askToRestore()
     const DatabaseBackup backup = m_backups[m_table->currentRow()];
     m_messages->tell(MessageBar::Tone::Information,
                      tr("The configuration of %1 replaces that of now, which is kept as a backup first.")
-                         .arg(backup.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+                         .arg(moments::text(backup.madeAt)),
                      {tr("Restore &it"), [this, backup] { restore(backup); }});
 }
 

@@ -5,6 +5,7 @@
 
 #include <texts/resulttexts.h>
 #include <ui/widgets/listpane.h>
+#include <ui/widgets/moments.h>
 
 #include <QLocale>
 
@@ -88,7 +89,7 @@ QString FailedModel::text(const FailedDelivery &row, int column) const
     case Rule:
         return row.service.isEmpty() ? row.rules : row.rules + u':' + row.service;
     case FailedTime:
-        return row.failedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return moments::text(row.failedAt);
     case Type:
         return tr("WeCom");
     case Receiver:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/history/historybars.h>
+#include <ui/widgets/moments.h>
 
 #include <algorithm>
 
@@ -22,13 +23,13 @@ int HistoryBars::highest() const
 HistoryBars historyBars(const QList<HourCounts> &hours, const QDateTime &since, const QDateTime &until)
 {
     HistoryBars result;
-    const QDateTime first = since.toLocalTime();
-    const QDateTime last = until.toLocalTime();
+    const QDateTime first = moments::shown(since);
+    const QDateTime last = moments::shown(until);
     result.areDays = first.msecsTo(last) > HistoryBars::mostHours * hourMs;
     // By the clock on the wall: a day may have 23 or 25 hours.
     if (result.areDays) {
         for (QDate day = first.date(); day <= last.date(); day = day.addDays(1))
-            result.bars.append({day.startOfDay(), day.addDays(1).startOfDay()});
+            result.bars.append({moments::startOfDay(day), moments::startOfDay(day.addDays(1))});
     } else {
         const qint64 begin = first.toMSecsSinceEpoch() / hourMs * hourMs;
         for (qint64 hour = begin; hour <= last.toMSecsSinceEpoch(); hour += hourMs)

@@ -4,6 +4,7 @@
 #include <ui/history/historychart.h>
 
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/moments.h>
 
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -116,8 +117,8 @@ void HistoryChart::drawTimes()
     const auto count = int(m_bars.bars.size());
     const int step = std::max(1, (count + mostTimes - 1) / mostTimes);
     for (int bar = 0; bar < count; bar += step) {
-        const QDateTime begin = m_bars.bars[bar].begin.toLocalTime();
-        m_times->append(begin.toString(m_bars.areDays ? u"MM-dd"_s : u"MM-dd HH:mm"_s), bar);
+        const QDateTime &begin = m_bars.bars[bar].begin;
+        m_times->append(m_bars.areDays ? moments::shortDayText(begin) : moments::shortText(begin), bar);
     }
 }
 
@@ -127,7 +128,7 @@ QString HistoryChart::barText(int bar) const
         return {};
     const HistoryBars::Bar &counts = m_bars.bars[bar];
     return tr("%1: %L2 delivered, %L3 failed, %L4 that nobody was told about")
-        .arg(counts.begin.toLocalTime().toString(m_bars.areDays ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd HH:mm"_s))
+        .arg(m_bars.areDays ? moments::dayText(counts.begin) : moments::minuteText(counts.begin))
         .arg(counts.delivered)
         .arg(counts.failed)
         .arg(counts.nobodyTold);

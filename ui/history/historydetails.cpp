@@ -5,6 +5,7 @@
 
 #include <texts/messagetexts.h>
 #include <ui/history/historymodel.h>
+#include <ui/widgets/moments.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,15 +18,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString momentText(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) : QString();
-}
-
-} // namespace
 
 HistoryDetails::HistoryDetails(const HistoryRow &row, QWidget *parent) : QDialog(parent), m_row(row)
 {
@@ -83,11 +75,12 @@ HistoryDetails::HistoryDetails(const HistoryRow &row, QWidget *parent) : QDialog
 void HistoryDetails::addTimes(QFormLayout *form)
 {
     if (!m_row.isTest)
-        addLine(form, u"detailsHappened"_s, tr("Happened"), momentText(m_row.alarm.eventTime));
-    addLine(form, u"detailsReceived"_s, m_row.isTest ? tr("Sent") : tr("Taken"), momentText(m_row.receivedAt));
+        addLine(form, u"detailsHappened"_s, tr("Happened"), moments::preciseText(m_row.alarm.eventTime));
+    addLine(form, u"detailsReceived"_s, m_row.isTest ? tr("Sent") : tr("Taken"),
+            moments::preciseText(m_row.receivedAt));
     if (m_row.state == DeliveryState::Waiting)
-        addLine(form, u"detailsDue"_s, tr("Not before"), momentText(m_row.dueAt));
-    addLine(form, u"detailsFinished"_s, tr("Ended"), momentText(m_row.finishedAt));
+        addLine(form, u"detailsDue"_s, tr("Not before"), moments::preciseText(m_row.dueAt));
+    addLine(form, u"detailsFinished"_s, tr("Ended"), moments::preciseText(m_row.finishedAt));
     if (m_row.attempts > 0)
         addLine(form, u"detailsAttempts"_s, tr("Attempts"), QLocale().toString(m_row.attempts));
 }

@@ -5,6 +5,7 @@
 
 #include <texts/messagetexts.h>
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/moments.h>
 #include <ui/widgets/rangebox.h>
 
 #include <QComboBox>
@@ -122,8 +123,7 @@ void HistoryFilterBar::showSpan(const QDateTime &begin, const QDateTime &end)
     m_spanBegin = begin;
     m_spanEnd = end;
     m_span->setVisible(begin.isValid());
-    m_span->setText(begin.toLocalTime().toString(u"MM-dd HH:mm"_s) + u" – "_s +
-                    end.toLocalTime().toString(begin.date() == end.date() ? u"HH:mm"_s : u"MM-dd HH:mm"_s));
+    m_span->setText(moments::shortText(begin) + u" – "_s + moments::shortText(end));
     announce();
 }
 

@@ -8,6 +8,7 @@
 #include <texts/messagetexts.h>
 #include <texts/resulttexts.h>
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/moments.h>
 
 #include <algorithm>
 
@@ -164,7 +165,7 @@ QString HistoryModel::text(const HistoryRow &row, Column column)
     const bool nobodyTold = row.state == DeliveryState::NobodyTold;
     switch (column) {
     case Time:
-        return row.receivedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return moments::text(row.receivedAt);
     case Level:
         return row.isTest ? QString() : texts::levelText(row.alarm.level);
     case AlarmName:

@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostRules = 5; // named one by one
+constexpr int mostRules = 5;   // named one by one
+constexpr int longUnused = 30; // days; after how many WeCom switches an app off is not documented (wecom-api § 4)
 
 class Overview
 {
@@ -35,12 +36,18 @@ public:
             problem(Place::Failed, tr("Notifications that could not be delivered: %L1.").arg(state.failed));
     }
 
-    void addServices(const QList<ServiceState> &services)
+    void addServices(const QList<ServiceState> &services, const QDateTime &now)
     {
         for (const ServiceState &service : services) {
             if (service.problems > 0)
                 problem(Place::Services,
                         tr("The check of %1 found problems: %L2.").arg(service.name).arg(service.problems));
+            if (service.appUnusedSince.isValid() && service.appUnusedSince.daysTo(now) >= longUnused)
+                hint(Place::Services,
+                     tr("Nothing has gone through the app of %1 for %L2 days. WeCom switches off apps that are "
+                        "long unused: send a test to an account now and then.")
+                         .arg(service.name)
+                         .arg(service.appUnusedSince.daysTo(now)));
         }
     }
 
@@ -107,7 +114,7 @@ QList<OverviewFinding> overviewFindings(const RuleBook &book, const QList<Servic
 {
     Overview overview;
     overview.addSending(state);
-    overview.addServices(services);
+    overview.addServices(services, now);
     overview.addRules(book, now);
     overview.addSteps(book);
     overview.addFallback(book, settings);

@@ -104,6 +104,10 @@ QList<ServiceState> OverviewPage::serviceStates() const
         state.name = service.name;
         state.isEnabled = service.enabled;
         state.deliveredAt = delivered.value(service.name);
+        if (service.enabled && service.sendToAccounts) {
+            const QDateTime used = m_tools.history.lastAppDelivery(service.id);
+            state.appUnusedSince = used.isValid() ? used : service.createdAt;
+        }
         m_lastCheck(service.id, state);
         states.append(state);
     }

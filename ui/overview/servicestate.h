@@ -11,7 +11,8 @@ struct ServiceState
 {
     QString name;
     bool isEnabled = true;
-    QDateTime checkedAt;   // invalid: not since the window was opened
-    int problems = 0;      // that the check found
-    QDateTime deliveredAt; // invalid: not among the last deliveries
+    QDateTime checkedAt;           // invalid: not since the window was opened
+    int problems = 0;              // that the check found
+    QDateTime deliveredAt;         // invalid: not among the last deliveries
+    QDateTime appUnusedSince = {}; // nothing went through its app; invalid: it has none that is used
 };

@@ -4,6 +4,7 @@
 #include <ui/overview/servicestates.h>
 
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/moments.h>
 
 #include <QHeaderView>
 
@@ -13,7 +14,7 @@ namespace {
 
 QString momentText(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"–"_s;
+    return moment.isValid() ? moments::text(moment) : u"–"_s;
 }
 
 } // namespace

@@ -9,9 +9,11 @@
 
 class KeyBox;
 class MessageBar;
+class NetworkBox;
 class QLabel;
 class SendingBox;
 class TokensBox;
+class WindowBox;
 
 // The page Settings. What is chosen is kept at once.
 class SettingsPage final : public Page
@@ -26,6 +28,12 @@ public:
     void refresh() override;
 
     void setKeyHome(const KeyHome &home);
+    void setLanguages(const QList<std::pair<QString, QString>> &names, const QString &chosen);
+
+Q_SIGNALS:
+    void languageChosen(const QString &choice);
+    void timesChanged(); // how they are shown
+    void routeChanged(); // the proxy or CA file of services that name none
 
 protected:
     void retranslate() override;
@@ -33,7 +41,9 @@ protected:
 private:
     QLabel *m_heading;
     MessageBar *m_messages;
+    WindowBox *m_window;
     SendingBox *m_sending;
     TokensBox *m_tokens;
+    NetworkBox *m_network;
     KeyBox *m_key;
 };

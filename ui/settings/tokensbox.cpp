@@ -6,6 +6,7 @@
 #include <domain/failure.h>
 #include <texts/failuretexts.h>
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/moments.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -70,8 +71,8 @@ void TokensBox::refresh()
     const QString chosen = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();
     for (const IntakeToken &token : m_tools.tokens.all()) {
-        auto *item = new QListWidgetItem(
-            tr("%1, made %2").arg(token.name, token.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)), m_list);
+        auto *item =
+            new QListWidgetItem(tr("%1, made %2").arg(token.name, moments::minuteText(token.createdAt)), m_list);
         item->setData(Qt::UserRole, token.name);
         if (token.name == chosen)
             m_list->setCurrentItem(item);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/welcome/demobox.h>
+#include <ui/widgets/moments.h>
 
 #include <domain/failure.h>
 #include <texts/failuretexts.h>
@@ -101,8 +102,7 @@ void DemoBox::showState()
 
 void DemoBox::show(const Demo::Arrived &message)
 {
-    m_arrived->addItem(
-        u"%1 · %2\n%3"_s.arg(message.at.toLocalTime().toString(u"HH:mm:ss"_s), message.receiver, message.text));
+    m_arrived->addItem(u"%1 · %2\n%3"_s.arg(moments::clockText(message.at), message.receiver, message.text));
     while (m_arrived->count() > mostArrived)
         delete m_arrived->takeItem(0);
     m_arrived->scrollToBottom();

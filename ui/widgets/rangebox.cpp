@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/widgets/moments.h>
 #include <ui/widgets/rangebox.h>
 
 #include <QComboBox>
@@ -21,10 +22,10 @@ constexpr int mostDays = 366;
 
 QDateEdit *dayField(const QString &objectName, QWidget *parent)
 {
-    auto *field = new QDateEdit(QDate::currentDate(), parent);
+    auto *field = new QDateEdit(moments::today(), parent);
     field->setObjectName(objectName);
     field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setDisplayFormat(moments::dateFormat());
     return field;
 }
 
@@ -44,7 +45,7 @@ RangeBox::RangeBox(const QString &key, QWidget *parent)
     row->setContentsMargins({});
     for (QWidget *part : QList<QWidget *>{m_choice, m_from, m_dash, m_to})
         row->addWidget(part);
-    m_from->setDate(QDate::currentDate().addDays(-7));
+    m_from->setDate(moments::today().addDays(-7));
     showDays();
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int choice) {
         QSettings().setValue(u"range/"_s + m_key, choice);
@@ -88,14 +89,14 @@ QDateTime RangeBox::since(const QDateTime &now) const
     case Days:
         break;
     }
-    return m_from->date().startOfDay();
+    return moments::startOfDay(m_from->date());
 }
 
 std::optional<QDateTime> RangeBox::until() const
 {
     if (m_choice->currentIndex() != Days)
         return {};
-    return m_to->date().endOfDay();
+    return moments::endOfDay(m_to->date());
 }
 
 void RangeBox::choose(Choice choice)
@@ -130,6 +131,8 @@ void RangeBox::retranslate()
                             tr("From day to day")};
     for (int choice = LastDay; choice <= Days; ++choice)
         m_choice->setItemText(choice, words[choice]);
+    for (QDateEdit *field : {m_from, m_to})
+        field->setDisplayFormat(moments::dateFormat());
     m_choice->setAccessibleName(tr("Time"));
     m_choice->setToolTip(tr("The time that the list shows"));
     m_from->setAccessibleName(tr("From"));

@@ -14,3 +14,6 @@ CREATE TABLE config_change (
 )
 
 CREATE INDEX config_change_by_time ON config_change (changed_at)
+
+-- When something last went through a service's app: WeCom switches off apps that are long unused.
+CREATE INDEX delivery_receiver_app_end ON delivery_receiver (finished_at) WHERE robot_id IS NULL AND state = 2
