@@ -6068,10 +6068,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Welcome to Tocsin</source>
-        <translation>欢迎使用 Tocsin</translation>
-    </message>
-    <message>
         <source>Five steps to the first notification. Each can be done later, and in any order; F1 helps at every field.</source>
         <translation>五步即可发出第一条通知。每一步都可以稍后进行，顺序不限；在任意字段按 F1 可获得帮助。</translation>
     </message>

@@ -8,11 +8,11 @@
 #include <ui/services/importaccountsdialog.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
+#include <tests/tour/newcomertour.h>
 #include <tests/tour/rulestour.h>
 #include <tests/tour/schedulestour.h>
 #include <tests/tour/sendingtour.h>
 
-#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -55,7 +55,7 @@ public:
         visitSchedules(steps);
         visitRules(steps);
         visitSending(steps);
-        readHelp();
+        visitAsNewcomer(steps);
         return m_isWhole ? 0 : 1;
     }
 
@@ -68,7 +68,6 @@ private:
     void testService();
     void workWithTheList();
     void writeMessage();
-    void readHelp();
 
     void say(const char *step)
     {
@@ -244,7 +243,7 @@ void Tour::workWithTheList()
 void Tour::writeMessage()
 {
     say("Messages: the editor with its preview");
-    hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(2);
+    hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(3);
     picture(m_desk.window.get(), u"messages-empty"_s);
     hands::click(u"emptyStateButton"_s);
     const bool isEnglish = m_language == u"en";
@@ -275,13 +274,6 @@ void Tour::writeMessage()
     hands::click(u"messageEditOk"_s);
     expect(m_desk.backend->messages.all().size() == 1, "the message is stored");
     picture(m_desk.window.get(), u"messages"_s);
-}
-
-void Tour::readHelp()
-{
-    say("F1: help on the page");
-    m_desk.window->findChild<QAction *>(u"help"_s)->trigger();
-    picture(m_desk.window.get(), u"help"_s);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ class TestFailedPage : public QObject
     }
     static QString cell(int row, FailedModel::Column column) { return hands::textOf(table(), row, column); }
     static QString told(const QString &page = u"failedPage"_s) { return SendingDesk::told(page); }
-    static QString failedInNavigation() { return hands::see<QListWidget>(u"navigation"_s)->item(5)->text(); }
+    static QString failedInNavigation() { return hands::see<QListWidget>(u"navigation"_s)->item(6)->text(); }
     static void clickRemedy(const QString &page)
     {
         for (MessageBar *bar : hands::see<QWidget>(page)->findChildren<MessageBar *>()) {

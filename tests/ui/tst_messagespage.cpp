@@ -48,7 +48,7 @@ class TestMessagesPage : public QObject
     void open()
     {
         m_desk->open();
-        hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(2);
+        hands::see<QListWidget>(u"navigation"_s)->setCurrentRow(3);
     }
     void save()
     {
@@ -252,7 +252,7 @@ private Q_SLOTS:
         Backend other(m_desk->databaseFile());
         Message theirs = *other.messages.byName(u"First"_s);
         theirs.description = u"theirs"_s;
-        other.messages.save(theirs, {});
+        other.messages.save(theirs, QDateTime::currentDateTimeUtc());
         hands::click(u"messageBarRemedy"_s);
         QCOMPARE(hands::see<QLineEdit>(u"messageDescription"_s)->text(), u"theirs"_s);
         other.messages.remove(theirs.id, QDateTime::currentDateTimeUtc());

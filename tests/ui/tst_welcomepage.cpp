@@ -142,7 +142,7 @@ private Q_SLOTS:
         for (const Rule &rule : backend().rules.all())
             QVERIFY(rule.name.startsWith(u"Demo: "_s));
         hands::click(u"demoStops"_s);
-        QTRY_VERIFY2(arrived().contains(u"Night shift\n### Pump stopped"_s), qPrintable(arrived()));
+        QTRY_VERIFY2(arrived().contains(u"Night shift\nPump stopped"_s), qPrintable(arrived()));
         QTRY_VERIFY(arrived().contains(u"zhangsan\n[Critical] Pump stopped"_s));
         hands::click(u"demoRunsAgain"_s);
         QTRY_VERIFY(arrived().contains(u"Cleared"_s));
@@ -211,7 +211,7 @@ private Q_SLOTS:
         hands::click(u"demoSetUp"_s);
         QCOMPARE(backend().services.all()[0].name, u"演示：工厂"_s);
         hands::click(u"demoStops"_s);
-        QTRY_VERIFY2(arrived().contains(u"夜班\n### 水泵停止"_s), qPrintable(arrived()));
+        QTRY_VERIFY2(arrived().contains(u"夜班\n水泵停止"_s), qPrintable(arrived()));
         QTRY_VERIFY(arrived().contains(u"【紧急】水泵停止，已激活，未确认"_s));
     }
 

@@ -47,7 +47,7 @@ QString linesOf(const ConfigChange &change)
 
 ChangesPage::ChangesPage(const Tools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new ChangesModel(this)),
-      m_list(new ListPane(u"changes"_s, *m_model, ChangesModel::Time, {20, 22, 26, 10}, this)),
+      m_list(new ListPane(u"changes"_s, *m_model, ChangesModel::Time, {24, 20, 28, 10}, this)),
       m_range(new RangeBox(u"changes"_s, this))
 {
     setObjectName(u"changesPage"_s);

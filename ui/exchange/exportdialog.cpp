@@ -92,6 +92,7 @@ void ExportDialog::updateState()
     else if (withSecrets && !m_again->text().isEmpty() && m_again->text() != passphrase)
         problem = tr("The two differ.");
     m_problem->setProblem(problem);
+    adjustSize(); // a sentence may need two lines
     m_save->setEnabled(!withSecrets || (passphrase.size() >= shortestPassphrase && m_again->text() == passphrase));
 }
 

@@ -32,6 +32,7 @@ HelpPage::HelpPage(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setWordWrap(true);
+    m_topics->setSpacing(2);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_back->setObjectName(u"helpBack"_s);
     m_back->setEnabled(false);
@@ -124,6 +125,9 @@ void HelpPage::addTopic(const QString &topic, const QString &text, const QString
 // The list follows what is read, which a link may have changed.
 void HelpPage::showCurrent()
 {
+    const QListWidgetItem *current = m_topics->currentItem();
+    if (current && current->data(Qt::UserRole).toString() == m_view->topic())
+        return;
     const QSignalBlocker quiet(m_topics);
     m_topics->setCurrentRow(-1);
     for (int row = 0; row < m_topics->count(); ++row) {

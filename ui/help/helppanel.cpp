@@ -21,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 400;
+constexpr int widePanel = 400;
+constexpr int narrowPanel = 320; // on a screen that has no room for the wide one
 
 // What a wizard stretches over its whole window, whatever its margins: the child in which pages and buttons lie.
 QWidget *bodyOf(QWizard &wizard)
@@ -87,7 +88,8 @@ void HelpPanel::unfold()
     const QSize room = m_dialog.screen()->availableSize();
     const int before = m_dialog.width();
     show();
-    m_dialog.resize(std::min(before + panelWidth, std::max(room.width(), before)), m_dialog.height());
+    m_width = before + widePanel <= room.width() ? widePanel : narrowPanel;
+    m_dialog.resize(std::min(before + m_width, std::max(room.width(), before)), m_dialog.height());
     m_grownBy = m_dialog.width() - before;
     arrange();
     m_place.clear();
@@ -138,8 +140,8 @@ bool HelpPanel::eventFilter(QObject *watched, QEvent *event)
 
 void HelpPanel::arrange()
 {
-    const int room = m_dialog.width() - (isHidden() ? 0 : panelWidth);
-    setGeometry(m_dialog.width() - panelWidth, 0, panelWidth, m_dialog.height());
+    const int room = m_dialog.width() - (isHidden() ? 0 : m_width);
+    setGeometry(m_dialog.width() - m_width, 0, m_width, m_dialog.height());
     if (m_wizardBody)
         m_wizardBody->resize(room, m_dialog.height());
     else

@@ -43,5 +43,6 @@ private:
     HelpView *m_view;
     QWidget *m_wizardBody = nullptr; // null: an ordinary dialog
     QPointer<QWidget> m_field;
+    int m_width = 0;
     int m_grownBy = 0;
 };

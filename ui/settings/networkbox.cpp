@@ -45,7 +45,7 @@ NetworkBox::NetworkBox(const SettingsTools &tools, QWidget *parent)
     form->addRow(QString(), m_proxyProblem);
     form->addRow(m_caFileLabel, file);
     form->addRow(QString(), m_caFileProblem);
-    form->addRow(QString(), m_hint);
+    formrows::addHint(*form, m_hint);
     for (QLineEdit *line : {m_proxy, m_caFile})
         connect(line, &QLineEdit::editingFinished, this, &NetworkBox::keep);
     connect(m_choose, &QPushButton::clicked, this, &NetworkBox::chooseFile);

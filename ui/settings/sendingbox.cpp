@@ -49,10 +49,10 @@ SendingBox::SendingBox(const SettingsTools &tools, QWidget *parent)
     m_closedLabel->setBuddy(m_closed);
     form->addRow(m_addressLabel, m_address);
     form->addRow(QString(), m_addressTrouble);
-    form->addRow(QString(), m_addressHint);
+    formrows::addHint(*form, m_addressHint);
     form->addRow(m_daysLabel, m_days);
     form->addRow(m_fallbackLabel, m_fallback);
-    form->addRow(QString(), m_fallbackHint);
+    formrows::addHint(*form, m_fallbackHint);
     form->addRow(QString(), m_allIsWell);
     form->addRow(m_closedLabel, m_closed);
     connect(m_address, &QLineEdit::editingFinished, this, &SendingBox::keep);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimeZone>
 
@@ -36,7 +37,7 @@ WindowBox::WindowBox(const SettingsTools &tools, QWidget *parent)
     setLayout(form);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_zoneLabel, m_zone);
-    form->addRow(QString(), m_zoneHint);
+    formrows::addHint(*form, m_zoneHint);
     form->addRow(m_formatLabel, m_format);
     form->addRow(QString(), m_autostart);
     m_zone->setZone(moments::zone());
@@ -106,6 +107,7 @@ void WindowBox::retranslate()
     };
     name(m_languageLabel, m_language, tr("Lan&guage"));
     name(m_zoneLabel, m_zone, tr("Show times in the time &zone"));
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     name(m_formatLabel, m_format, tr("Date for&mat"));
     m_zoneHint->setText(tr("Of lists and charts in this window. Schedules and messages have time zones of their own."));
     m_autostart->setText(tr("Start Tocsin at log&in"));

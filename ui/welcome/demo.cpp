@@ -192,6 +192,7 @@ void Demo::tellArrived(const QJsonObject &message)
     Arrived arrival;
     arrival.at = QDateTime::fromString(message.value(u"time"_s).toString(), Qt::ISODateWithMs);
     arrival.text = message.value(u"content"_s).toString();
+    arrival.isMarkdown = message.value(u"msgtype"_s).toString() == u"markdown";
     const QString robot = message.value(u"robot"_s).toString();
     if (robot.endsWith(u"0001"_s))
         arrival.receiver = isChinese ? u"夜班"_s : u"Night shift"_s;

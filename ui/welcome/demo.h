@@ -31,6 +31,7 @@ public:
     {
         QString receiver; // as it is called in the demo
         QString text;
+        bool isMarkdown = false;
         QDateTime at;
     };
 

@@ -6,11 +6,13 @@
 
 #include <domain/failure.h>
 #include <texts/failuretexts.h>
+#include <ui/preview/previewhtml.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,8 @@ DemoBox::DemoBox(Demo &demo, QWidget *parent)
     m_remove->setObjectName(u"demoRemove"_s);
     m_arrived->setObjectName(u"demoArrived"_s);
     m_arrived->setWordWrap(true);
+    m_arrived->setTextElideMode(Qt::ElideNone);
+    m_arrived->setSpacing(3);
     m_arrived->setMinimumHeight(160);
     m_arrivedLabel->setBuddy(m_arrived);
     auto *buttons = new QHBoxLayout;
@@ -102,7 +106,13 @@ void DemoBox::showState()
 
 void DemoBox::show(const Demo::Arrived &message)
 {
-    m_arrived->addItem(u"%1 · %2\n%3"_s.arg(moments::clockText(message.at), message.receiver, message.text));
+    QTextDocument text; // as its reader sees it
+    if (message.isMarkdown)
+        text.setHtml(markdownHtml(message.text, {}));
+    else
+        text.setPlainText(message.text);
+    m_arrived->addItem(
+        u"%1 · %2\n%3"_s.arg(moments::clockText(message.at), message.receiver, text.toPlainText().trimmed()));
     while (m_arrived->count() > mostArrived)
         delete m_arrived->takeItem(0);
     m_arrived->scrollToBottom();

@@ -166,7 +166,7 @@ void WelcomePage::read()
 
 void WelcomePage::retranslate()
 {
-    m_heading->setText(tr("Welcome to Tocsin"));
+    m_heading->setText(tr("Welcome"));
     m_words->setText(
         tr("Five steps to the first notification. Each can be done later, and in any order; F1 helps at every "
            "field."));

@@ -38,6 +38,15 @@ QLabel *hint(const QString &text, QWidget *parent)
     return words;
 }
 
+void addHint(QFormLayout &form, QLabel *hint)
+{
+    auto *box = new QWidget;
+    auto *row = new QVBoxLayout(box);
+    row->setContentsMargins({});
+    row->addWidget(hint);
+    form.addRow(QString(), box);
+}
+
 QWidget *fieldBox(QWidget *field, ProblemLabel *problem, const QString &hintText)
 {
     auto *box = new QWidget;

@@ -20,6 +20,9 @@ QLabel *label(const QString &text, bool isRequired, QWidget *buddy);
 
 QLabel *hint(const QString &text, QWidget *parent);
 
+// A hint of its own row, as wide as the fields. (A wrapped label alone is not stretched by a form's layout.)
+void addHint(QFormLayout &form, QLabel *hint);
+
 // The field, below it what is wrong, below that the hint, if there is one.
 QWidget *fieldBox(QWidget *field, ProblemLabel *problem, const QString &hintText);
 
