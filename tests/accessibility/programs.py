@@ -49,7 +49,7 @@ class Desk:
         """As the menu Language of the window keeps it."""
         settings = self.folder / "config" / "tocsin" / "tocsin.conf"
         settings.parent.mkdir(parents=True)
-        settings.write_text(f"[General]\nlanguage={language}\ncurrentPage=servicesPage\n")
+        settings.write_text(f"[General]\nlanguage={language}\n")
 
     def dispatcher(self, *arguments, given=""):
         """What it prints; it must not fail."""

@@ -13,7 +13,7 @@ import pyatspi
 
 from labels import Labels, name_of
 from programs import Desk
-from screenreader import BUTTON, CELL, CHECK_BOX, DIALOG, FIELD, HEADING, ITEM, RADIO_BUTTON, ScreenReader, walk
+from screenreader import BUTTON, CELL, CHECK_BOX, DIALOG, FIELD, HEADING, ITEM, MENU_ITEM, RADIO_BUTTON, ScreenReader, walk
 
 LANGUAGE = os.environ["TOCSIN_TEST_LANGUAGE"]
 SERVICE = "Plant A 一号车间"
@@ -68,6 +68,8 @@ class TestAccessibility(unittest.TestCase):
     def open_window(self):
         self.reader = ScreenReader(self.desk.start_window())
         self.reader.see(("frame",), self.name("MainWindow", "Alarm Notifications"))
+        pages = self.reader.see(("list",), self.name("MainWindow", "Pages"))
+        self.reader.press(self.name("ServicesPage", "Services"), pages, ITEM, "Toggle")  # a newcomer sees Welcome
 
     def field(self, source, comment=None):
         return self.name("Field", source, comment)
@@ -143,8 +145,32 @@ class TestAccessibility(unittest.TestCase):
         self.reader.see(CHECK_BOX, self.name("SecretEdit", "Hide"), wizard)
         self.assert_well_named("a secret that is shown")
         self.reader.press(self.name("FormWizard", "Help"), wizard)
-        self.reader.see(DIALOG, self.name("HelpDialog", "Help"))
-        self.assert_well_named("the help over the wizard")
+        self.reader.see(BUTTON, self.name("HelpPanel", "Close the help"))
+        self.assert_well_named("the help beside the wizard")
+        self.reader.press(self.name("HelpPanel", "Close the help"))
+        self.reader.until_gone(BUTTON, self.name("HelpPanel", "Close the help"))
+
+    def test_every_control_of_export_backups_and_demo_is_named(self):
+        self.open_window()
+        self.reader.press(self.name("MainWindow", "&Export Configuration…"), roles=MENU_ITEM)
+        export = self.reader.see(DIALOG, self.name("ExportDialog", "Export Configuration"))
+        self.reader.check(self.name("ExportDialog", "&With secrets, sealed by a passphrase"), export)
+        self.assert_well_named("the export dialog")
+        self.reader.press({"en": "Cancel", "zh_CN": "取消"}[LANGUAGE], export)  # Qt's own word
+        self.reader.until_gone(DIALOG, self.name("ExportDialog", "Export Configuration"))
+        self.reader.press(self.name("MainWindow", "&Backups…"), roles=MENU_ITEM)
+        backups = self.reader.see(DIALOG, self.name("BackupsDialog", "Backups"))
+        self.reader.press(self.name("BackupsDialog", "&Make one now"), backups)
+        self.assert_well_named("the backups")
+        self.reader.press(self.name("BackupsDialog", "Close"), backups)
+        self.reader.until_gone(DIALOG, self.name("BackupsDialog", "Backups"))
+        pages = self.reader.see(("list",), self.name("MainWindow", "Pages"))
+        self.reader.press(self.name("WelcomePage", "Welcome"), pages, ITEM, "Toggle")
+        self.reader.press(self.name("DemoBox", "Set up the &demo"))
+        self.reader.see(BUTTON, self.name("DemoBox", "Remo&ve the demo"))
+        self.assert_well_named("the demo")
+        self.reader.press(self.name("DemoBox", "Remo&ve the demo"))
+        self.reader.see(BUTTON, self.name("DemoBox", "Set up the &demo"))
 
     def test_every_control_around_a_stored_service_is_named_by_its_label(self):
         base_url = self.desk.start_sandbox()

@@ -163,15 +163,29 @@ private Q_SLOTS:
         hands::press(Qt::Key_Return); // to the hits
         hands::press(Qt::Key_Down);
         QCOMPARE(pageView()->topic(), topics()->currentItem()->data(Qt::UserRole).toString());
+        QVERIFY(topics()->currentItem()->isSelected());
         QVERIFY(pageView()->toPlainText().contains(u"60020"_s));
         hands::fill(u"helpSearch"_s, u"zeppelin"_s);
         QCOMPARE(topics()->count(), 1);
         QCOMPARE(topics()->item(0)->text(), u"Nothing found."_s);
         hands::fill(u"helpSearch"_s, QString());
         QCOMPARE(topics()->count(), all);
+        hands::click(u"helpBack"_s); // past the first that was found
         hands::click(u"helpBack"_s);
         QCOMPARE(pageView()->topic(), u"add-robot"_s);
         QCOMPARE(topics()->currentItem()->text(), u"Add a group robot"_s);
+    }
+
+    void listFollowsALinkThatIsClicked()
+    {
+        m_desk->openAt(u"helpPage"_s);
+        auto *view = m_desk->window->findChild<QWidget *>(u"helpPage"_s)->findChild<HelpView *>();
+        view->setSource(QUrl(u"webhook-url.html"_s)); // as a click on the link does
+        QCOMPARE(view->topic(), u"webhook-url"_s);
+        QCOMPARE(topics()->currentItem()->text(), u"See a robot's webhook URL"_s);
+        QVERIFY(topics()->currentItem()->isSelected());
+        languageChoice::choose(languageChoice::chinese);
+        QTRY_VERIFY(view->toPlainText().startsWith(u"查看机器人"_s));
     }
 
     void languageChangesInPlace()

@@ -9,6 +9,7 @@
 #include <tests/support/sendingdesk.h>
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTcpServer>
 #include <QUrl>
@@ -35,14 +36,7 @@ class TestWelcomePage : public QObject
         }
         return states;
     }
-    static QString arrived()
-    {
-        const auto *list = hands::see<QListWidget>(u"demoArrived"_s);
-        QStringList texts;
-        for (int row = 0; row < list->count(); ++row)
-            texts.append(list->item(row)->text());
-        return texts.join(u'\n');
-    }
+    static QString arrived() { return hands::see<QPlainTextEdit>(u"demoArrived"_s)->toPlainText(); }
     void sendFromWindow() const
     {
         Settings settings;

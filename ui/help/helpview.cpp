@@ -27,6 +27,7 @@ HelpView::HelpView(QWidget *parent) : QTextBrowser(parent)
     setAccessibleName(tr("Help"));
     setOpenExternalLinks(true);
     setFrameShape(QFrame::NoFrame);
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &address) { m_address = address; });
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(redrawPause);
     connect(&m_redraw, &QTimer::timeout, this, [this] {
@@ -43,12 +44,19 @@ void HelpView::showPlace(const QString &place)
 
 QString HelpView::topic() const
 {
-    return QFileInfo(source().path()).completeBaseName();
+    return QFileInfo(m_address.path()).completeBaseName();
+}
+
+// Before what is shown asks for its drawings.
+void HelpView::doSetSource(const QUrl &url, QTextDocument::ResourceType type)
+{
+    m_address = m_address.resolved(url);
+    QTextBrowser::doSetSource(url, type);
 }
 
 QVariant HelpView::loadResource(int type, const QUrl &name)
 {
-    const QUrl address = source().resolved(name);
+    const QUrl address = m_address.resolved(name);
     if (type == QTextDocument::ImageResource && address.path().endsWith(".svg"_L1))
         return drawingOf(address);
     return QTextBrowser::loadResource(type, name);

@@ -10,7 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -19,14 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostArrived = 200; // lines
+constexpr int mostLines = 500;
 
 } // namespace
 
 DemoBox::DemoBox(Demo &demo, QWidget *parent)
     : QGroupBox(parent), m_demo(demo), m_words(new QLabel(this)), m_setUp(new QPushButton(this)),
       m_stops(new QPushButton(this)), m_runsAgain(new QPushButton(this)), m_ten(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_arrivedLabel(new QLabel(this)), m_arrived(new QListWidget(this))
+      m_remove(new QPushButton(this)), m_arrivedLabel(new QLabel(this)), m_arrived(new QPlainTextEdit(this))
 {
     m_words->setWordWrap(true);
     m_setUp->setObjectName(u"demoSetUp"_s);
@@ -35,9 +35,9 @@ DemoBox::DemoBox(Demo &demo, QWidget *parent)
     m_ten->setObjectName(u"demoTen"_s);
     m_remove->setObjectName(u"demoRemove"_s);
     m_arrived->setObjectName(u"demoArrived"_s);
-    m_arrived->setWordWrap(true);
-    m_arrived->setTextElideMode(Qt::ElideNone);
-    m_arrived->setSpacing(3);
+    m_arrived->setReadOnly(true);
+    m_arrived->setTabChangesFocus(true);
+    m_arrived->setMaximumBlockCount(mostLines);
     m_arrived->setMinimumHeight(160);
     m_arrivedLabel->setBuddy(m_arrived);
     auto *buttons = new QHBoxLayout;
@@ -111,11 +111,8 @@ void DemoBox::show(const Demo::Arrived &message)
         text.setHtml(markdownHtml(message.text, {}));
     else
         text.setPlainText(message.text);
-    m_arrived->addItem(
-        u"%1 · %2\n%3"_s.arg(moments::clockText(message.at), message.receiver, text.toPlainText().trimmed()));
-    while (m_arrived->count() > mostArrived)
-        delete m_arrived->takeItem(0);
-    m_arrived->scrollToBottom();
+    m_arrived->appendPlainText(
+        u"%1 · %2\n%3\n"_s.arg(moments::clockText(message.at), message.receiver, text.toPlainText().trimmed()));
 }
 
 void DemoBox::retranslate()

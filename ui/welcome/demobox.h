@@ -10,7 +10,7 @@
 #include <functional>
 
 class QLabel;
-class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 // Sets the demo up and takes it away, sends its alarms, and shows what arrives at the stand-in for WeCom.
@@ -40,6 +40,6 @@ private:
     QPushButton *m_ten;
     QPushButton *m_remove;
     QLabel *m_arrivedLabel;
-    QListWidget *m_arrived;
+    QPlainTextEdit *m_arrived;
     bool m_isWritable = false;
 };
