@@ -12,11 +12,22 @@
 
 #include <cerrno>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace keyfile {
 
 namespace {
+
+// A folder that was made for a group (mode 2770, as the package makes /var/lib/tocsin): whoever is in it works with the
+// database, and reads the key.
+bool isSharedFolder(const QString &folder)
+{
+    struct stat info;
+    if (::stat(QFile::encodeName(folder).constData(), &info) != 0)
+        return false;
+    return (info.st_mode & S_ISGID) != 0 && (info.st_mode & S_IRWXG) == S_IRWXG && (info.st_mode & S_IRWXO) == 0;
+}
 
 // Complete and on disk under a temporary name, in the same folder so that it can be linked to its real one.
 void writeWhole(QTemporaryFile &temporary, const MasterKey &key, const QString &file)
@@ -40,7 +51,9 @@ MasterKey read(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         throw Failure(FailureKind::KeyFileUnreadable, file, source.errorString());
-    const auto forbidden = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    auto forbidden = QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (!isSharedFolder(QFileInfo(file).absolutePath()))
+        forbidden |= QFile::ReadGroup;
     if (source.permissions() & forbidden)
         throw Failure(FailureKind::KeyFileTooOpen, file);
     const QByteArray bytes = source.read(MasterKey::size + 1);

@@ -7,7 +7,8 @@
 
 #include <QString>
 
-// A key file: 32 raw bytes, mode 0600 or less. Throws Failure.
+// A key file: 32 raw bytes, mode 0600 or less; 0640 in a folder that was made for a group (2770), whose members then
+// work with the database. Throws Failure.
 namespace keyfile {
 
 bool exists(const QString &file);

@@ -74,6 +74,8 @@ QString backups::make(const Database &database, const QString &reason, const QDa
     createPrivateFolder(folder);
     QString file = u"%1/%2-%3.db"_s.arg(folder, now.toUTC().toString(timeFormat), reason);
     createPrivateFile(file); // SQLite fills an empty one, and would make its own with the umask's mode
+    // A database that a group works with has backups that the group restores.
+    QFile::setPermissions(file, QFile::permissions(database.file()));
     try {
         database.run(u"VACUUM INTO ?"_s, {file});
     } catch (...) {

@@ -3,6 +3,9 @@
 
 #include "keyjobtest.h"
 
+#include <domain/failure.h>
+#include <secrets/keyfile.h>
+
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -102,6 +105,40 @@ private Q_SLOTS:
         QTest::newRow("readable by the group") << QByteArray(32, 'k') << 0640 << int(FailureKind::KeyFileTooOpen);
         QTest::newRow("writable by the group") << QByteArray(32, 'k') << 0660 << int(FailureKind::KeyFileTooOpen);
     }
+    // As the package makes /var/lib/tocsin.
+    void keyInAFolderOfAGroupMayBeReadByIt_data()
+    {
+        QTest::addColumn<int>("folder");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("folder and key of a group") << 02770 << 0640 << true;
+        QTest::newRow("others see the folder") << 02775 << 0640 << false;
+        QTest::newRow("no folder of a group") << 0770 << 0640 << false;
+        QTest::newRow("the group may write the key") << 02770 << 0660 << false;
+        QTest::newRow("others read the key") << 02770 << 0644 << false;
+    }
+    void keyInAFolderOfAGroupMayBeReadByIt()
+    {
+        QFETCH(int, folder);
+        QFETCH(int, key);
+        const QByteArray place = QFile::encodeName(path(u"group"_s));
+        QCOMPARE(::mkdir(place.constData(), 0700), 0);
+        QCOMPARE(::chmod(place.constData(), mode_t(folder)), 0);
+        const QString file = path(u"group/tocsin.key"_s);
+        QFile content(file);
+        QVERIFY(content.open(QIODevice::WriteOnly) && content.write(QByteArray(32, 'k')) == 32);
+        content.close();
+        QCOMPARE(::chmod(QFile::encodeName(file).constData(), mode_t(key)), 0);
+        bool isGood = true;
+        try {
+            keyfile::read(file);
+        } catch (const Failure &failure) {
+            isGood = false;
+            QCOMPARE(failure.kind, FailureKind::KeyFileTooOpen);
+        }
+        QTEST(isGood, "isGood");
+    }
+
     void unusableKeyIsRefusedAndNoNewOneMade()
     {
         QFETCH(QByteArray, content);
