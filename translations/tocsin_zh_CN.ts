@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tocsin</source>
+        <translation>关于 Tocsin</translation>
+    </message>
+    <message>
+        <source>Configures alarm notifications through WeCom and sends them.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>通过企业微信配置并发送报警通知。
+
+本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
     <name>AccountsEditor</name>
     <message>
         <source>Add account</source>
@@ -1775,6 +1790,41 @@
     <message>
         <source>The account was already changed once and cannot be changed again.</source>
         <translation>该账号已修改过一次，不能再次修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeMenu</name>
+    <message>
+        <source>&amp;Import Configuration…</source>
+        <translation>导入配置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Configuration…</source>
+        <translation>导出配置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import Configuration</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.json);;All files (*)</source>
+        <translation>配置文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Added: %L1, changed: %L2, left as they were: %L3.</source>
+        <translation>已导入。添加 %L1 项，更改 %L2 项，保持不变 %L3 项。</translation>
+    </message>
+    <message>
+        <source>The configuration was written to %1.</source>
+        <translation>配置已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was restored.</source>
+        <translation>已还原 %1 的配置。</translation>
     </message>
 </context>
 <context>
@@ -3579,18 +3629,6 @@
         <translation>重试(&amp;A)</translation>
     </message>
     <message>
-        <source>About Tocsin</source>
-        <translation>关于 Tocsin</translation>
-    </message>
-    <message>
-        <source>Configures alarm notifications through WeCom and sends them.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>配置并发送企业微信报警通知。
-
-自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %1 构建。</translation>
-    </message>
-    <message>
         <source>There is no enabled service through which a test could be sent. Add one first.</source>
         <translation>没有已启用的服务可用于发送测试，请先添加服务。</translation>
     </message>
@@ -3611,36 +3649,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>重新发送因此失败的通知(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Import Configuration…</source>
-        <translation>导入配置(&amp;I)…</translation>
+        <source>Copy &amp;diagnostic report</source>
+        <translation>复制诊断报告(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Export Configuration…</source>
-        <translation>导出配置(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation>备份(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Import Configuration</source>
-        <translation>导入配置</translation>
-    </message>
-    <message>
-        <source>Configuration files (*.json);;All files (*)</source>
-        <translation>配置文件 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Imported. Added: %L1, changed: %L2, left as they were: %L3.</source>
-        <translation>已导入。添加 %L1 项，更改 %L2 项，保持不变 %L3 项。</translation>
-    </message>
-    <message>
-        <source>The configuration was written to %1.</source>
-        <translation>配置已写入 %1。</translation>
-    </message>
-    <message>
-        <source>The configuration of %1 was restored.</source>
-        <translation>已还原 %1 的配置。</translation>
+        <source>The diagnostic report is in the clipboard. It holds no secrets; read it before you pass it on.</source>
+        <translation>诊断报告已复制到剪贴板。其中不含机密；请在转发前查看一遍。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <ui/languagechoice.h>
 #include <ui/mainwindow.h>
 #include <ui/widgets/comboaccessible.h>
+#include <logfile/logfile.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -76,6 +77,7 @@ int runWindow(int argc, char **argv)
         print(stderr, QCoreApplication::translate("tocsin", "PostgreSQL databases are not supported yet."));
         return exitWrongUsage;
     }
+    logFile::install(u"tocsin"_s);
     try {
         Backend backend(location.file);
         backend.database.waitAtMost(longestWait);

@@ -5,13 +5,13 @@
 
 #include <secrets/keyjobs.h>
 #include <texts/failuretexts.h>
+#include <ui/aboutdialog.h>
 #include <ui/changes/changespage.h>
 #include <ui/chinesefonts.h>
+#include <ui/diagnosticreport.h>
 #include <ui/dispatcher/sendingcontrol.h>
 #include <ui/dispatcher/trayicon.h>
-#include <ui/exchange/backupsdialog.h>
-#include <ui/exchange/exportdialog.h>
-#include <ui/exchange/importdialog.h>
+#include <ui/exchange/exchangemenu.h>
 #include <ui/explain/explainpage.h>
 #include <ui/failed/failedpage.h>
 #include <ui/help/helppage.h>
@@ -29,20 +29,17 @@
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
-#include <ui/widgets/moments.h>
 #include <ui/widgets/remembered.h>
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -151,12 +148,10 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_import = m_fileMenu->addAction(QString(), this, &MainWindow::importFile);
-    m_import->setObjectName(u"importConfiguration"_s);
-    m_exportAction = m_fileMenu->addAction(QString(), this, &MainWindow::exportFile);
-    m_exportAction->setObjectName(u"exportConfiguration"_s);
-    m_backups = m_fileMenu->addAction(QString(), this, &MainWindow::showBackups);
-    m_backups->setObjectName(u"backups"_s);
+    m_exchange = new ExchangeMenu(m_backend, *m_fileMenu, this);
+    connect(m_exchange, &ExchangeMenu::changed, this, &MainWindow::refreshAll);
+    connect(m_exchange, &ExchangeMenu::told, this,
+            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Success, text); });
     m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quit->setObjectName(u"quit"_s);
@@ -172,6 +167,8 @@ void MainWindow::buildMenus()
     m_helpAction = m_helpMenu->addAction(QString(), this, &MainWindow::showHelp);
     m_helpAction->setObjectName(u"help"_s);
     m_helpAction->setShortcut(QKeySequence::HelpContents);
+    m_report = m_helpMenu->addAction(QString(), this, &MainWindow::copyReport);
+    m_report->setObjectName(u"copyReport"_s);
     m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_about->setObjectName(u"about"_s);
 }
@@ -233,15 +230,14 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Alarm Notifications"));
     m_navigation->setAccessibleName(tr("Pages"));
     m_fileMenu->setTitle(tr("&File"));
-    m_import->setText(tr("&Import Configuration…"));
-    m_exportAction->setText(tr("&Export Configuration…"));
-    m_backups->setText(tr("&Backups…"));
+    m_exchange->retranslate();
     m_quit->setText(tr("&Quit"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System language"));
     showLanguages();
     m_helpMenu->setTitle(tr("&Help"));
     m_helpAction->setText(tr("&Help"));
+    m_report->setText(tr("Copy &diagnostic report"));
     m_about->setText(tr("&About Tocsin"));
     for (int row = 0; row < m_navigation->count(); ++row)
         m_navigation->item(row)->setText(m_pages[row]->title());
@@ -291,8 +287,7 @@ void MainWindow::setWritable(bool isWritable)
 {
     for (Page *page : std::as_const(m_pages))
         page->setWritable(isWritable);
-    for (QAction *action : {m_import, m_exportAction, m_backups})
-        action->setEnabled(isWritable);
+    m_exchange->setEnabled(isWritable);
 }
 
 void MainWindow::hintAtMissingFont()
@@ -310,16 +305,15 @@ void MainWindow::showHelp()
 
 void MainWindow::showAbout()
 {
-    QMessageBox about(this);
-    about.setObjectName(u"aboutDialog"_s);
-    about.setWindowTitle(tr("About Tocsin"));
-    about.setIconPixmap(appearance::icon(u"tocsin"_s).pixmap(64, 64));
-    about.setText(u"<h3>Tocsin %1</h3>"_s.arg(QApplication::applicationVersion()));
-    about.setInformativeText(
-        tr("Configures alarm notifications through WeCom and sends them.\n\nFree software under the GNU "
-           "General Public License, version 3 or later. Built with Qt %1.")
-            .arg(QLatin1StringView(qVersion())));
-    about.exec();
+    AboutDialog(this).exec();
+}
+
+void MainWindow::copyReport()
+{
+    QApplication::clipboard()->setText(diagnosticReport(m_backend, m_sending->host().state()));
+    m_messages->tell(MessageBar::Tone::Success,
+                     tr("The diagnostic report is in the clipboard. It holds no secrets; read it "
+                        "before you pass it on."));
 }
 
 // A message, from its page, through a service, which belongs to another page.
@@ -358,51 +352,6 @@ void MainWindow::addForRule(UsedThing::Kind kind)
     case UsedThing::Kind::Receivers:
         return; // they belong to their service
     }
-}
-
-void MainWindow::importFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import Configuration"), folder,
-                                                      tr("Configuration files (*.json);;All files (*)"));
-    if (!file.isEmpty())
-        importConfiguration(file);
-}
-
-void MainWindow::importConfiguration(const QString &file)
-{
-    auto *dialog = new ImportDialog(m_backend, file, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ImportResult &result) {
-        refreshAll();
-        m_messages->tell(MessageBar::Tone::Success, tr("Imported. Added: %L1, changed: %L2, left as they were: %L3.")
-                                                        .arg(result.added)
-                                                        .arg(result.changed)
-                                                        .arg(result.unchanged));
-    });
-    dialog->open();
-}
-
-void MainWindow::exportFile()
-{
-    auto *dialog = new ExportDialog(m_backend, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
-        m_messages->tell(MessageBar::Tone::Success, tr("The configuration was written to %1.").arg(file));
-    });
-    dialog->open();
-}
-
-void MainWindow::showBackups()
-{
-    auto *dialog = new BackupsDialog(m_backend.database, m_backend.clock, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BackupsDialog::restored, this, [this](const QDateTime &madeAt) {
-        refreshAll();
-        m_messages->tell(MessageBar::Tone::Success,
-                         tr("The configuration of %1 was restored.").arg(moments::text(madeAt)));
-    });
-    dialog->open();
 }
 
 void MainWindow::explain(const Alarm &alarm, const QDateTime &at)

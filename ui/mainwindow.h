@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class ChangesPage;
+class ExchangeMenu;
 class ExplainPage;
 class FailedPage;
 class HelpPage;
@@ -44,8 +45,7 @@ public:
     // `keyFile`: the value of TOCSIN_KEY_FILE.
     void unlock(const QString &keyFile);
 
-    void importConfiguration(const QString &file); // shows first what it would change
-
+    ExchangeMenu &exchange() const { return *m_exchange; }
     SendingControl &sending() const { return *m_sending; }
 
 Q_SIGNALS:
@@ -69,13 +69,11 @@ private:
     void hintAtMissingFont();
     void showHelp();
     void showAbout();
+    void copyReport();
     void rereadWhenChanged();
     void refreshAll();
     void sendTest(const OutgoingMessage &message);
     void addForRule(UsedThing::Kind kind);
-    void importFile();
-    void exportFile();
-    void showBackups();
     void explain(const Alarm &alarm, const QDateTime &at);
     void showState(const DispatcherState &state);
     void offerResend(const QString &service);
@@ -104,11 +102,10 @@ private:
     QMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QActionGroup *m_languages;
-    QAction *m_import = nullptr;
-    QAction *m_exportAction = nullptr;
-    QAction *m_backups = nullptr;
+    ExchangeMenu *m_exchange = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_helpAction = nullptr;
+    QAction *m_report = nullptr;
     QAction *m_about = nullptr;
     QTimer m_watch;
     SendingControl *m_sending;

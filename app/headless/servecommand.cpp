@@ -5,6 +5,7 @@
 
 #include <domain/failure.h>
 #include <domain/webhookurl.h>
+#include <logfile/logfile.h>
 #include <serving/listenplace.h>
 #include <serving/serving.h>
 
@@ -51,6 +52,7 @@ void onStopSignal(QObject *parent, const std::function<void()> &stop)
 
 void serve(CommandRun &run, const HttpServerOptions &options)
 {
+    logFile::install(u"tocsin-dispatcher"_s);
     auto *serving = new Serving(run.backend(), Serving::Host::Dispatcher, &run);
     if (const auto trouble = serving->begin(options)) {
         printDiagnostic(*trouble);

@@ -152,13 +152,13 @@ class TestAccessibility(unittest.TestCase):
 
     def test_every_control_of_export_backups_and_demo_is_named(self):
         self.open_window()
-        self.reader.press(self.name("MainWindow", "&Export Configuration…"), roles=MENU_ITEM)
+        self.reader.press(self.name("ExchangeMenu", "&Export Configuration…"), roles=MENU_ITEM)
         export = self.reader.see(DIALOG, self.name("ExportDialog", "Export Configuration"))
         self.reader.check(self.name("ExportDialog", "&With secrets, sealed by a passphrase"), export)
         self.assert_well_named("the export dialog")
         self.reader.press({"en": "Cancel", "zh_CN": "取消"}[LANGUAGE], export)  # Qt's own word
         self.reader.until_gone(DIALOG, self.name("ExportDialog", "Export Configuration"))
-        self.reader.press(self.name("MainWindow", "&Backups…"), roles=MENU_ITEM)
+        self.reader.press(self.name("ExchangeMenu", "&Backups…"), roles=MENU_ITEM)
         backups = self.reader.see(DIALOG, self.name("BackupsDialog", "Backups"))
         self.reader.press(self.name("BackupsDialog", "&Make one now"), backups)
         self.assert_well_named("the backups")

@@ -37,6 +37,7 @@ public:
         environment.insert(QStringLiteral("TOCSIN_DATABASE"), path(QStringLiteral("tocsin.db")));
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), path(QStringLiteral("state"))); // of the log
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "TOCSIN_KEY_FILE", "TOCSIN_PASSPHRASE"})
             environment.remove(QString::fromLatin1(name));
     }

@@ -15,6 +15,7 @@ import urllib.request
 from pathlib import Path
 
 BIN = Path(os.environ["TOCSIN_BINARY_DIR"]) / "bin"
+SOURCE = Path(__file__).resolve().parents[2]
 PATIENCE = 30  # seconds
 
 
@@ -55,12 +56,10 @@ def config(sandbox):
 
 
 def alertmanager_config(url, token):
-    return json.dumps({  # JSON is YAML
-        "route": {"receiver": "tocsin", "group_by": ["alertname"], "group_wait": "0s", "group_interval": "1s",
-                  "repeat_interval": "1h"},
-        "receivers": [{"name": "tocsin", "webhook_configs": [
-            {"url": f"{url}/api/v1/alertmanager", "send_resolved": True,
-             "http_config": {"authorization": {"type": "Bearer", "credentials": token}}}]}]})
+    """The example that integrators read, with this run's address and token."""
+    example = (SOURCE / "packaging/examples/alertmanager.yml").read_text()
+    assert "http://127.0.0.1:8066" in example and "credentials: TOKEN" in example
+    return example.replace("http://127.0.0.1:8066", url).replace("credentials: TOKEN", f"credentials: {token}")
 
 
 def post_alert(port, ends_at=None):

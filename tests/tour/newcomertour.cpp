@@ -4,6 +4,7 @@
 #include <tests/tour/newcomertour.h>
 
 #include <backend/configexchange.h>
+#include <ui/exchange/exchangemenu.h>
 #include <ui/help/helptopics.h>
 #include <tests/support/rulesdesk.h>
 
@@ -92,7 +93,7 @@ void bringInAndOut(const TourSteps &tour)
     QFile file(tour.desk.path(u"plant.json"_s));
     tour.expect(file.open(QIODevice::WriteOnly) && file.write(json) > 0, "a file to import");
     file.close();
-    tour.desk.window->importConfiguration(file.fileName());
+    tour.desk.window->exchange().importConfiguration(file.fileName());
     hands::see<QTreeWidget>(u"importEntries"_s)
         ->expandItem(hands::see<QTreeWidget>(u"importEntries"_s)->topLevelItem(0));
     tour.picture(dialog(), u"import"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <backend/configexchange.h>
+#include <ui/exchange/exchangemenu.h>
 #include <ui/exchange/exportdialog.h>
 #include <ui/languagechoice.h>
 #include <tests/support/rulesdesk.h>
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
     void importShowsFirstWhatItWouldDo()
     {
-        m_desk->window->importConfiguration(write(u"plant.json"_s, changedFile()));
+        m_desk->window->exchange().importConfiguration(write(u"plant.json"_s, changedFile()));
         QCOMPARE(entries(), (QStringList{u"Message Standard|changed"_s, u"Service Plant A|left as it is"_s,
                                          u"Schedule Always|left as it is"_s}));
         QVERIFY2(summary().startsWith(u"Would be added: 0, changed: 1, left as they are: 2."_s), qPrintable(summary()));
@@ -83,7 +84,7 @@ private Q_SLOTS:
         hands::press(Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QCOMPARE(m_desk->backend->messages.byName(u"Standard"_s)->content, u"{level} {name}"_s);
-        m_desk->window->importConfiguration(m_desk->path(u"plant.json"_s));
+        m_desk->window->exchange().importConfiguration(m_desk->path(u"plant.json"_s));
         hands::click(u"importOk"_s);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QCOMPARE(m_desk->backend->messages.byName(u"Standard"_s)->content, u"{level} {name} {path}"_s);
@@ -92,7 +93,7 @@ private Q_SLOTS:
 
     void faultyFileIsExplainedByPlace()
     {
-        m_desk->window->importConfiguration(
+        m_desk->window->exchange().importConfiguration(
             write(u"bad.json"_s,
                   R"({"format": "tocsin-config/1", "messages": [{"type": "wecom", "name": "", "contents": "x"}]})"));
         QVERIFY2(entries().filter(u"/messages/0"_s).size() >= 2, qPrintable(entries().join(u' ')));
@@ -102,18 +103,18 @@ private Q_SLOTS:
 
     void noFileAndNoJson()
     {
-        m_desk->window->importConfiguration(m_desk->path(u"not there.json"_s));
+        m_desk->window->exchange().importConfiguration(m_desk->path(u"not there.json"_s));
         QVERIFY2(summary().contains(u"not there.json"_s), qPrintable(summary()));
         hands::press(Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
-        m_desk->window->importConfiguration(write(u"text.json"_s, "hello"));
+        m_desk->window->exchange().importConfiguration(write(u"text.json"_s, "hello"));
         QVERIFY(summary().startsWith(u"This file cannot be imported."_s));
         QVERIFY(!hands::see<QAbstractButton>(u"importOk"_s)->isEnabled());
     }
 
     void unchangedFileHasNothingToImport()
     {
-        m_desk->window->importConfiguration(write(u"same.json"_s, exportConfig(*m_desk->backend, {})));
+        m_desk->window->exchange().importConfiguration(write(u"same.json"_s, exportConfig(*m_desk->backend, {})));
         QCOMPARE(summary(), u"Everything in this file stands there already."_s);
         QVERIFY(!hands::see<QAbstractButton>(u"importOk"_s)->isEnabled());
     }
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
         m_desk->backend->services.remove(m_desk->backend->services.all()[0].id, m_desk->backend->clock.now());
-        m_desk->window->importConfiguration(file);
+        m_desk->window->exchange().importConfiguration(file);
         QVERIFY(!hands::see<QAbstractButton>(u"importOk"_s)->isEnabled());
         hands::fill(u"importPassphrase"_s, u"wrong one"_s);
         hands::press(Qt::Key_Return);

@@ -6,6 +6,7 @@
 #include <tests/support/operatorhands.h>
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -97,6 +98,19 @@ private Q_SLOTS:
         hands::press(Qt::Key_F1);
         QTRY_VERIFY(!hands::isSeen(u"helpPanel"_s));
         QVERIFY(hands::see<QWizard>(u"addServiceWizard"_s));
+    }
+
+    void diagnosticReportSaysWhatSupportNeedsAndNoSecret()
+    {
+        m_desk->open();
+        m_desk->store(u"Plant A"_s);
+        choose(u"copyReport"_s);
+        const QString report = QApplication::clipboard()->text();
+        for (const QString &part : {u"## Versions"_s, u"Qt: "_s, u"service: 1"_s, u"robot: 2"_s, m_desk->databaseFile(),
+                                    u"Sends: nobody"_s, u"## End of the log"_s})
+            QVERIFY2(report.contains(part), qPrintable(part));
+        for (const QString &secret : {u"night-key"_s, u"s+cret"_s})
+            QVERIFY(!report.contains(secret));
     }
 
     void aboutSaysTheVersionAndTheLicence()

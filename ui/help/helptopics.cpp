@@ -103,7 +103,7 @@ QStringList guides()
 QStringList pages()
 {
     return {u"welcome"_s, u"overview"_s, u"services"_s, u"messages"_s, u"schedules"_s, u"rules"_s,
-            u"failed"_s,  u"history"_s,  u"explain"_s,  u"settings"_s, u"changes"_s};
+            u"failed"_s,  u"history"_s,  u"explain"_s,  u"settings"_s, u"changes"_s,   u"promises"_s};
 }
 
 QUrl addressOf(const QString &place)
