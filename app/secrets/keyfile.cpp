@@ -23,7 +23,7 @@ namespace {
 // database, and reads the key.
 bool isSharedFolder(const QString &folder)
 {
-    struct stat info;
+    struct stat info = {};
     if (::stat(QFile::encodeName(folder).constData(), &info) != 0)
         return false;
     return (info.st_mode & S_ISGID) != 0 && (info.st_mode & S_IRWXG) == S_IRWXG && (info.st_mode & S_IRWXO) == 0;

@@ -50,8 +50,8 @@ void bringBack(Database &database, const DatabaseBackup &backup, const QDateTime
     if (!key.isEmpty() && key != keyCheckIn(database, u"main"_s))
         throw Failure(FailureKind::WrongKey, backup.file);
     const QStringList &tables = configurationTables();
-    for (auto table = tables.crbegin(); table != tables.crend(); ++table)
-        database.run(u"DELETE FROM main.%1"_s.arg(*table));
+    for (const QString &table : QStringList(tables.crbegin(), tables.crend()))
+        database.run(u"DELETE FROM main.%1"_s.arg(table));
     for (const QString &table : tables) {
         QStringList columns; // the same by name, whatever their order
         QSqlQuery query = database.run(u"SELECT name FROM pragma_table_info(?)"_s, {table});

@@ -45,7 +45,8 @@ QString toJson(const QList<FieldChange> &fields)
 QList<FieldChange> fromJson(const QString &json)
 {
     QList<FieldChange> fields;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array)
         fields.append({value[u"field"_s].toString(), static_cast<ConfigAct>(value[u"act"_s].toInt()),
                        value[u"secret"_s].toBool(), value[u"before"_s].toString(), value[u"after"_s].toString()});
     return fields;

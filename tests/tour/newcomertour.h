@@ -5,6 +5,6 @@
 
 #include <tests/tour/schedulestour.h>
 
-// What a newcomer and whoever looks after the configuration meets: Welcome with the demo, the guides, help beside a form,
-// import, export, backups, Changes.
+// What a newcomer and whoever looks after the configuration meets: Welcome with the demo, the guides, help beside a
+// form, import, export, backups, Changes.
 void visitAsNewcomer(const TourSteps &tour);

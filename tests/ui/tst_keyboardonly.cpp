@@ -285,7 +285,8 @@ private Q_SLOTS:
         hands::type(u"Plant A"_s);
         hands::press(Qt::Key_F1);
         QTRY_VERIFY(hands::isSeen(u"helpPanel"_s));
-        hands::press(field == u"serviceName" ? Qt::Key_Escape : Qt::Key_F1); // in a cell, Escape takes back what was typed
+        hands::press(field == u"serviceName" ? Qt::Key_Escape
+                                             : Qt::Key_F1); // in a cell, Escape takes back what was typed
         QTRY_VERIFY(!hands::isSeen(u"helpPanel"_s));
         QTRY_COMPARE(QApplication::activeModalWidget(), wizard());
         QCOMPARE(here(), field);

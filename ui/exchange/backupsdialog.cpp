@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 BackupsDialog::BackupsDialog(Database &database, const Clock &clock, QWidget *parent)
     : QDialog(parent), m_database(database), m_clock(clock), m_messages(new MessageBar(this)),
-      m_explanation(new QLabel(this)), m_table(new QTableWidget(0, 3, this)), m_make(nullptr), m_restore(nullptr)
+      m_explanation(new QLabel(this)), m_table(new QTableWidget(0, 3, this))
 {
     setObjectName(u"backupsDialog"_s);
     setWindowTitle(tr("Backups"));

@@ -36,6 +36,6 @@ private:
     MessageBar *m_messages;
     QLabel *m_explanation;
     QTableWidget *m_table;
-    QPushButton *m_make;
-    QPushButton *m_restore;
+    QPushButton *m_make = nullptr;
+    QPushButton *m_restore = nullptr;
 };

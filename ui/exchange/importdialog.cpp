@@ -56,7 +56,7 @@ ImportDialog::ImportDialog(Backend &backend, const QString &file, QWidget *paren
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(u"importOk"_s);
     ok->setText(tr("&Import"));
-    m_passphraseRow = buildPassphrase();
+    buildPassphrase();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
     column->addWidget(m_passphraseRow);
@@ -69,9 +69,10 @@ ImportDialog::ImportDialog(Backend &backend, const QString &file, QWidget *paren
     read(file);
 }
 
-QWidget *ImportDialog::buildPassphrase()
+void ImportDialog::buildPassphrase()
 {
     auto *row = new QWidget(this);
+    m_passphraseRow = row;
     auto *label = new QLabel(tr("&Passphrase of the secrets in the file:"), row);
     m_passphrase = new QLineEdit(row);
     m_passphrase->setObjectName(u"importPassphrase"_s);
@@ -100,7 +101,6 @@ QWidget *ImportDialog::buildPassphrase()
             [this](const QString &text) { m_open->setEnabled(!text.isEmpty()); });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportDialog::openSecrets);
     connect(m_open, &QPushButton::clicked, this, &ImportDialog::openSecrets);
-    return row;
 }
 
 void ImportDialog::read(const QString &file)

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void imported(const ImportResult &result);
 
 private:
-    QWidget *buildPassphrase();
+    void buildPassphrase();
     void read(const QString &file);
     void openSecrets();
     void preview();
