@@ -350,10 +350,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>备份</translation>
     </message>
     <message>
-        <source>The newest %1 are kept, in the folder %2. Restoring brings back services, messages, schedules, rules, settings and tokens; alarms, what waits, the history and the change log stay.</source>
-        <translation>保留最新的 %1 份，位于文件夹 %2。还原会恢复服务、消息、时间表、规则、设置和令牌；报警、等待发送的内容、历史记录和变更记录保持不变。</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>创建时间</translation>
     </message>
@@ -408,6 +404,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Restore &amp;it</source>
         <translation>还原(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The newest %1 are kept, in the folder %2. Restoring brings back services, messages, schedules, rules and settings; tokens, alarms, what waits, the history and the change log stay.</source>
+        <translation>保留最新的 %1 份，位于文件夹 %2。还原会恢复服务、消息、时间表、规则和设置；令牌、报警、等待发送的内容、历史记录和变更记录保持不变。</translation>
     </message>
 </context>
 <context>
@@ -811,10 +811,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Changes</source>
         <translation>变更记录</translation>
-    </message>
-    <message>
-        <source>The newest %L1 are listed. Choose a shorter time for the others.</source>
-        <translation>仅列出最新的 %L1 条。要查看其他记录，请选择较短的时间范围。</translation>
     </message>
     <message>
         <source>Export the changes</source>
@@ -1431,6 +1427,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1, period %2</source>
         <translation>%1，时段 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The stand-in for WeCom cannot listen on this computer: %1</source>
+        <translation>模拟企业微信无法在本机监听：%1</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2068,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The newest %L1 are listed. Choose a shorter time for the others.</source>
-        <translation>只列出最新的 %L1 条。缩短时间范围可查看其余条目。</translation>
     </message>
     <message>
         <source>Will be sent again: %L1.</source>
@@ -2743,10 +2742,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>设置企业微信</translation>
     </message>
     <message>
-        <source>The pages of this window</source>
-        <translation>此窗口的各页面</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>未找到。</translation>
     </message>
@@ -2761,6 +2756,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3579,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>The newest %L1 are listed. Choose a shorter time for the others.</source>
+        <translation>仅列出最新的 %L1 条。要查看其他记录，请选择较短的时间范围。</translation>
     </message>
 </context>
 <context>

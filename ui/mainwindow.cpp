@@ -149,7 +149,11 @@ void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     m_exchange = new ExchangeMenu(m_backend, *m_fileMenu, this);
-    connect(m_exchange, &ExchangeMenu::changed, this, &MainWindow::refreshAll);
+    connect(m_exchange, &ExchangeMenu::changed, this, [this] {
+        m_backend.applySettings();
+        m_welcome->followDemo();
+        refreshAll();
+    });
     connect(m_exchange, &ExchangeMenu::told, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Success, text); });
     m_fileMenu->addSeparator();
@@ -279,7 +283,7 @@ void MainWindow::takeKey(const KeyOutcome &outcome, const QString &keyFile)
     }
     setWritable(true);
     m_settings->setKeyHome(outcome.home);
-    m_welcome->resumeDemo();
+    m_welcome->followDemo();
     Q_EMIT unlocked();
 }
 

@@ -26,8 +26,8 @@ struct Log
 
 Log &theLog()
 {
-    static Log log;
-    return log;
+    static Log *const log = new Log; // never destroyed: others may log while the program ends
+    return *log;
 }
 
 QString fileOf(const QString &name, int age)

@@ -28,11 +28,11 @@ QString folderOf(const QString &databaseFile)
 // Whoever is referred to before who refers.
 const QStringList &configurationTables()
 {
-    static const QStringList tables{u"setting"_s,       u"service"_s,         u"robot"_s,
-                                    u"account"_s,       u"secret"_s,          u"message"_s,
-                                    u"schedule"_s,      u"schedule_period"_s, u"schedule_working_day"_s,
-                                    u"rule"_s,          u"rule_word"_s,       u"rule_block"_s,
-                                    u"rule_receiver"_s, u"intake_token"_s};
+    static const QStringList tables{u"setting"_s,      u"service"_s,         u"robot"_s,
+                                    u"account"_s,      u"secret"_s,          u"message"_s,
+                                    u"schedule"_s,     u"schedule_period"_s, u"schedule_working_day"_s,
+                                    u"rule"_s,         u"rule_word"_s,       u"rule_block"_s,
+                                    u"rule_receiver"_s};
     return tables;
 }
 
@@ -50,15 +50,18 @@ void bringBack(Database &database, const DatabaseBackup &backup, const QDateTime
     if (!key.isEmpty() && key != keyCheckIn(database, u"main"_s))
         throw Failure(FailureKind::WrongKey, backup.file);
     const QStringList &tables = configurationTables();
+    const auto part = [](const QString &table) {
+        return table == u"setting" ? u" WHERE name <> 'last-all-is-well'"_s : QString(); // it came today all the same
+    };
     for (const QString &table : QStringList(tables.crbegin(), tables.crend()))
-        database.run(u"DELETE FROM main.%1"_s.arg(table));
+        database.run(u"DELETE FROM main.%1"_s.arg(table) + part(table));
     for (const QString &table : tables) {
         QStringList columns; // the same by name, whatever their order
         QSqlQuery query = database.run(u"SELECT name FROM pragma_table_info(?)"_s, {table});
         while (query.next())
             columns.append(query.value(0).toString());
         const QString list = columns.join(u", "_s);
-        database.run(u"INSERT INTO main.%1 (%2) SELECT %2 FROM backup.%1"_s.arg(table, list));
+        database.run(u"INSERT INTO main.%1 (%2) SELECT %2 FROM backup.%1"_s.arg(table, list) + part(table));
     }
     ChangeStore(database).record(ConfigThing::Database, ConfigAct::Restored, {},
                                  {{u"madeAt"_s, ConfigAct::Added, false, {}, backup.madeAt.toString(Qt::ISODate)}},

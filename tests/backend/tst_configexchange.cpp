@@ -128,6 +128,8 @@ private Q_SLOTS:
         m_backend->services.save(a, m_backend->clock.now());
         m_backend->services.remove(m_backend->services.byName(u"B"_s)->id, m_backend->clock.now());
         m_backend->tokens.revoke(u"gateway"_s, m_backend->clock.now());
+        const QByteArray newer = m_backend->tokens.create(u"newer"_s, m_backend->clock.now()).toLatin1();
+        m_backend->settings.setLastAllIsWell({2026, 11, 26});
         m_backend->database.run(
             u"INSERT INTO alarm (alarm_key, level, received_at, content) VALUES ('k', 1, 1, '{}')"_s);
         const qint64 lastChange = m_backend->changes.lastId();
@@ -137,7 +139,9 @@ private Q_SLOTS:
         QCOMPARE(m_backend->services.all().size(), 2);
         QCOMPARE(stored(u"A"_s).app.secret.reveal(), u"app-secret"_s);
         QVERIFY(m_backend->services.byName(u"B"_s));
-        QCOMPARE(m_backend->tokens.all().size(), 1);
+        QCOMPARE(m_backend->tokens.all().size(), 1); // what was revoked stays so
+        QVERIFY(m_backend->tokens.accepts(newer));
+        QCOMPARE(m_backend->settings.lastAllIsWell(), QDate(2026, 11, 26));
         QSqlQuery alarms = m_backend->database.run(u"SELECT count(*) FROM alarm"_s);
         QVERIFY(alarms.next());
         QCOMPARE(alarms.value(0).toInt(), 1);

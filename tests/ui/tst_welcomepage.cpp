@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <storage/rulebookreader.h>
+#include <storage/backups.h>
 #include <ui/dispatcher/sendingcontrol.h>
+#include <ui/exchange/exchangemenu.h>
 #include <ui/languagechoice.h>
 #include <ui/welcome/firststeps.h>
 #include <ui/welcome/welcomepage.h>
@@ -195,6 +196,27 @@ private Q_SLOTS:
         hands::click(u"demoStops"_s);
         QTRY_VERIFY(arrived().contains(u"Pump stopped"_s));
         QTRY_VERIFY(arrived().contains(u"Night shift"_s));
+    }
+
+    void restoredBackupDecidesWhetherThereIsADemo()
+    {
+        m_desk->open();
+        backups::make(backend().database, u"asked"_s, backend().clock.now()); // without a demo
+        hands::click(u"demoSetUp"_s);
+        backups::make(backend().database, u"asked"_s, backend().clock.now()); // with it
+        const QList<DatabaseBackup> made = backups::all(backend().database.file());
+        const auto restore = [&](const DatabaseBackup &backup) {
+            backups::restore(backend().database, backup, backend().clock.now());
+            Q_EMIT m_desk->window->exchange().changed();
+        };
+        restore(made[1]);
+        QTRY_VERIFY(hands::isSeen(u"demoSetUp"_s));
+        QVERIFY(!hands::isSeen(u"demoRemove"_s));
+        restore(made[0]);
+        QTRY_VERIFY(hands::isSeen(u"demoRemove"_s));
+        sendFromWindow();
+        hands::click(u"demoStops"_s);
+        QTRY_VERIFY(arrived().contains(u"Pump stopped"_s));
     }
 
     void demoSpeaksChinese()

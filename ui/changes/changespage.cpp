@@ -101,9 +101,7 @@ void ChangesPage::read()
             m_tools.changes.changes(m_range->since(m_tools.clock.now()), m_range->until(), mostRows);
         m_model->setRows(rows);
         if (rows.size() == mostRows)
-            m_list->messages().tell(
-                MessageBar::Tone::Information,
-                tr("The newest %L1 are listed. Choose a shorter time for the others.").arg(mostRows));
+            m_list->tellOnlyNewest(mostRows);
     } catch (const Failure &failure) {
         m_list->messages().tell(MessageBar::Tone::Problem, texts::failureText(failure));
     }

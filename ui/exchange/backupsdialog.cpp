@@ -30,8 +30,8 @@ BackupsDialog::BackupsDialog(Database &database, const Clock &clock, QWidget *pa
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setText(
-        tr("The newest %1 are kept, in the folder %2. Restoring brings back services, messages, schedules, rules, "
-           "settings and tokens; alarms, what waits, the history and the change log stay.")
+        tr("The newest %1 are kept, in the folder %2. Restoring brings back services, messages, schedules, rules "
+           "and settings; tokens, alarms, what waits, the history and the change log stay.")
             .arg(backups::kept)
             .arg(database.file() + u".backups"_s));
     m_table->setObjectName(u"backupsTable"_s);

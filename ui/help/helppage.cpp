@@ -93,7 +93,7 @@ void HelpPage::fill()
         addHeading(tr("Setting up WeCom"));
         for (const QString &topic : helpTopics::guides())
             addTopic(topic, helpTopics::titleOf(topic), {});
-        addHeading(tr("The pages of this window"));
+        addHeading(tr("This program"));
         for (const QString &topic : helpTopics::pages())
             addTopic(topic, helpTopics::titleOf(topic), {});
     } else {

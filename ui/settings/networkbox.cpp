@@ -109,13 +109,8 @@ void NetworkBox::keep()
 void NetworkBox::retranslate()
 {
     setTitle(tr("The way to WeCom"));
-    const auto name = [](QLabel *label, QWidget *field, const QString &text) {
-        label->setText(text + u':');
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-    };
-    name(m_proxyLabel, m_proxy, tr("Prox&y"));
-    name(m_caFileLabel, m_caFile, tr("CA &file"));
+    formrows::nameField(*m_proxyLabel, *m_proxy, tr("Prox&y"));
+    formrows::nameField(*m_caFileLabel, *m_caFile, tr("CA &file"));
     m_choose->setText(tr("C&hoose…"));
     m_hint->setText(
         tr("For services that name none of their own. WeCom then sees the proxy's address, which has to be the "

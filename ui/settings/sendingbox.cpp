@@ -125,17 +125,12 @@ void SendingBox::keep()
 void SendingBox::retranslate()
 {
     setTitle(tr("Taking alarms in and sending"));
-    const auto name = [](QLabel *label, QWidget *field, const QString &text) {
-        label->setText(text + u':');
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-    };
-    name(m_addressLabel, m_address, tr("&Intake address"));
+    formrows::nameField(*m_addressLabel, *m_address, tr("&Intake address"));
     m_addressHint->setText(tr("Where other programs on this computer post alarms while the window sends. Counts when "
                               "sending begins the next time."));
-    name(m_daysLabel, m_days, tr("&Keep the history for"));
+    formrows::nameField(*m_daysLabel, *m_days, tr("&Keep the history for"));
     m_days->setSuffix(tr(" days"));
-    name(m_fallbackLabel, m_fallback, tr("&When nobody can be reached, use the rule"));
+    formrows::nameField(*m_fallbackLabel, *m_fallback, tr("&When nobody can be reached, use the rule"));
     m_fallbackHint->setText(
         tr("It is told when an alarm has reached nobody, and when for five minutes nothing reaches a "
            "receiver. Best through another service than the usual one."));
@@ -143,7 +138,7 @@ void SendingBox::retranslate()
     m_allIsWell->setToolTip(
         tr("So that a silent channel is noticed: whoever misses the message knows that it is broken."));
     m_allIsWell->setAccessibleName(m_allIsWell->text().remove(u'&'));
-    name(m_closedLabel, m_closed, tr("When the window that sends is &closed"));
+    formrows::nameField(*m_closedLabel, *m_closed, tr("When the window that sends is &closed"));
     const QStringList choices{tr("Ask"), tr("Keep it in the tray"), tr("Send without a window"), tr("Stop sending")};
     for (int choice = CloseDialog::Ask; choice <= CloseDialog::StopSending; ++choice)
         m_closed->setItemText(choice, choices[choice]);

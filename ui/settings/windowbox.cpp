@@ -100,15 +100,10 @@ void WindowBox::refresh()
 void WindowBox::retranslate()
 {
     setTitle(tr("This window"));
-    const auto name = [](QLabel *label, QWidget *field, const QString &text) {
-        label->setText(text + u':');
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-    };
-    name(m_languageLabel, m_language, tr("Lan&guage"));
-    name(m_zoneLabel, m_zone, tr("Show times in the time &zone"));
+    formrows::nameField(*m_languageLabel, *m_language, tr("Lan&guage"));
+    formrows::nameField(*m_zoneLabel, *m_zone, tr("Show times in the time &zone"));
     m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
-    name(m_formatLabel, m_format, tr("Date for&mat"));
+    formrows::nameField(*m_formatLabel, *m_format, tr("Date for&mat"));
     m_zoneHint->setText(tr("Of lists and charts in this window. Schedules and messages have time zones of their own."));
     m_autostart->setText(tr("Start Tocsin at log&in"));
     m_autostart->setAccessibleName(m_autostart->text().remove(u'&'));

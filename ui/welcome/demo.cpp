@@ -4,9 +4,9 @@
 #include <ui/welcome/demo.h>
 
 #include <backend/configexchange.h>
-#include <domain/failure.h>
 #include <storage/ruleloosening.h>
 #include <storage/transaction.h>
+#include <texts/problemtexts.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -72,24 +72,33 @@ Demo::Demo(Backend &backend, QObject *parent) : QObject(parent), m_backend(backe
 }
 
 // The port of last time, if nobody has taken it.
-void Demo::listen(quint16 port)
+bool Demo::listen(quint16 port)
 {
     HttpServerOptions options;
     options.port = port;
     if (m_sandbox.listen(options))
-        return;
+        return true;
     options.port = 0;
-    if (!m_sandbox.listen(options))
-        throw Failure(FailureKind::DatabaseFailed, u"127.0.0.1"_s, m_sandbox.errorText());
+    if (m_sandbox.listen(options))
+        return true;
+    Q_EMIT failed(tr("The stand-in for WeCom cannot listen on this computer: %1").arg(m_sandbox.errorText()));
+    return false;
 }
 
-void Demo::resume()
+void Demo::follow()
 {
     const QJsonObject record = m_backend.settings.demo();
-    if (record.isEmpty() || m_isSetUp)
+    if (record.isEmpty() == !m_isSetUp)
         return;
+    if (record.isEmpty()) {
+        m_sandbox.close();
+        m_isSetUp = false;
+        return Q_EMIT changed();
+    }
     QList<Service> services = thoseOf(m_backend.services, idsOf(record, u"services"_s));
-    listen(services.isEmpty() ? 0 : static_cast<quint16>(QUrl(services.constFirst().route.apiBaseUrl).port(0)));
+    const int port = services.isEmpty() ? 0 : QUrl(services.constFirst().route.apiBaseUrl).port(0);
+    if (!listen(static_cast<quint16>(port)))
+        return;
     for (Service &service : services) {
         const QString before = service.route.apiBaseUrl;
         if (before == m_sandbox.baseUrl())
@@ -116,10 +125,14 @@ void Demo::setUp()
 {
     if (m_isSetUp)
         return;
-    listen(0);
+    if (!listen(0))
+        return;
     const ImportResult result = importConfig(m_backend, configuration(), {}, ImportMode::Apply);
-    if (!result.problems.isEmpty())
-        throw Failure(FailureKind::DatabaseFailed, result.problems.constFirst().path);
+    if (!result.problems.isEmpty()) {
+        m_sandbox.close();
+        const ConfigProblem &problem = result.problems.constFirst();
+        return Q_EMIT failed(problem.path + u": "_s + texts::problemText(problem));
+    }
     m_backend.settings.setDemo(
         {{u"services"_s, idsOfThose(m_backend.services.all(), result.changes, ConfigThing::Service)},
          {u"messages"_s, idsOfThose(m_backend.messages.all(), result.changes, ConfigThing::Message)},

@@ -18,8 +18,9 @@ public:
     explicit Demo(Backend &backend, QObject *parent = nullptr);
 
     bool isSetUp() const { return m_isSetUp; }
-    // Begins again what an earlier start has set up. Call once the vault is unlocked. Throws Failure.
-    void resume();
+    // Goes on with what stands in the database: an earlier start has set it up, or a restored backup knows it or does
+    // not. Call once the vault is unlocked. Throws Failure.
+    void follow();
     void setUp(); // in the language of the window; throws Failure
     // With everything that its alarms have left in the history. Throws Failure; nothing is removed then.
     void remove();
@@ -38,9 +39,10 @@ public:
 Q_SIGNALS:
     void changed();
     void arrived(const Demo::Arrived &message); // at the stand-in
+    void failed(const QString &text);           // to be set up
 
 private:
-    void listen(quint16 port);
+    bool listen(quint16 port); // false: failed() has said why
     void tellArrived(const QJsonObject &message);
     QByteArray configuration() const;
 

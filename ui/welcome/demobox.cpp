@@ -53,7 +53,8 @@ DemoBox::DemoBox(Demo &demo, QWidget *parent)
     connect(m_setUp, &QPushButton::clicked, this, [this] {
         guarded([this] {
             m_demo.setUp();
-            Q_EMIT told(tr("The demo is set up: look at the pages, and let an alarm happen."));
+            if (m_demo.isSetUp())
+                Q_EMIT told(tr("The demo is set up: look at the pages, and let an alarm happen."));
         });
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -70,6 +71,7 @@ DemoBox::DemoBox(Demo &demo, QWidget *parent)
     sends(m_runsAgain, Demo::Sample::RunsAgain);
     sends(m_ten, Demo::Sample::TenAtOnce);
     connect(&m_demo, &Demo::changed, this, &DemoBox::showState);
+    connect(&m_demo, &Demo::failed, this, &DemoBox::failed);
     connect(&m_demo, &Demo::arrived, this, &DemoBox::show);
     showState();
 }

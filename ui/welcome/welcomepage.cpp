@@ -77,10 +77,10 @@ WelcomePage::WelcomePage(Backend &backend, QWidget *parent)
     retranslate();
 }
 
-void WelcomePage::resumeDemo()
+void WelcomePage::followDemo()
 {
     try {
-        m_demo.resume();
+        m_demo.follow();
     } catch (const Failure &failure) {
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
     }

@@ -21,8 +21,7 @@ class WelcomePage final : public Page
 public:
     explicit WelcomePage(Backend &backend, QWidget *parent = nullptr);
 
-    Demo &demo() { return m_demo; }
-    void resumeDemo(); // once the vault is unlocked
+    void followDemo(); // once the vault is unlocked, and when the whole configuration has changed
 
     QString title() const override;
     QIcon icon() const override;

@@ -30,6 +30,12 @@ QLabel *label(const QString &text, bool isRequired, QWidget *buddy)
     return words;
 }
 
+void nameField(QLabel &label, QWidget &field, const QString &text)
+{
+    label.setText(text + u':');
+    field.setAccessibleName(QString(text).remove(u'&'));
+}
+
 QLabel *hint(const QString &text, QWidget *parent)
 {
     auto *words = new QLabel(text, parent);

@@ -18,6 +18,9 @@ QFormLayout *newForm();
 // "Name*:" with the field as buddy; the field's accessible name is `text` alone.
 QLabel *label(const QString &text, bool isRequired, QWidget *buddy);
 
+// Words of a row whose label is there already; `text` may hold a mnemonic.
+void nameField(QLabel &label, QWidget &field, const QString &text);
+
 QLabel *hint(const QString &text, QWidget *parent);
 
 // A hint of its own row, as wide as the fields. (A wrapped label alone is not stretched by a form's layout.)

@@ -217,6 +217,12 @@ void ListPane::selectKey(const QVariant &key)
     restoreSelection();
 }
 
+void ListPane::tellOnlyNewest(int most)
+{
+    m_messages->tell(MessageBar::Tone::Information,
+                     tr("The newest %L1 are listed. Choose a shorter time for the others.").arg(most));
+}
+
 void ListPane::setWritable(bool isWritable)
 {
     m_isWritable = isWritable;

@@ -60,6 +60,7 @@ public:
     QAction *addAction() const { return m_add; }
     QTableView *table() const { return m_table; }
     MessageBar &messages() const { return *m_messages; }
+    void tellOnlyNewest(int most);   // that older ones are left out
     QList<int> selectedRows() const; // of the model, in the order of the list
     void selectKey(const QVariant &key);
     // While off, nothing can be added or done; the list can still be read and searched.
