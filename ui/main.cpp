@@ -5,10 +5,12 @@
 #include <domain/failure.h>
 #include <texts/failuretexts.h>
 #include <texts/languagesetup.h>
+#include <ui/colourscheme.h>
 #include <ui/dispatcher/sendingcontrol.h>
 #include <ui/languagechoice.h>
 #include <ui/mainwindow.h>
 #include <ui/widgets/comboaccessible.h>
+#include <ui/widgets/firstpaint.h>
 #include <logfile/logfile.h>
 
 #include <QApplication>
@@ -66,6 +68,7 @@ int runWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     languageChoice::apply(languageChoice::stored());
+    colourScheme::apply();
     ComboAccessible::install(); // before there is any
     QCommandLineParser parser;
     describe(parser);
@@ -83,8 +86,11 @@ int runWindow(int argc, char **argv)
         backend.database.waitAtMost(longestWait);
         MainWindow window(backend);
         QObject::connect(&window, &MainWindow::unlocked, &window.sending().host(), &DispatcherHost::takeOver);
-        window.unlock(qEnvironmentVariable("TOCSIN_KEY_FILE"));
         window.show();
+        afterFirstPaint(window, [&window] {
+            window.unlock(qEnvironmentVariable("TOCSIN_KEY_FILE"));
+            colourScheme::followDesktop(&window);
+        });
         return QApplication::exec();
     } catch (const Failure &failure) {
         print(stderr, texts::failureText(failure));
@@ -99,7 +105,9 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"tocsin"_s); // of the settings file
     QCoreApplication::setApplicationName(u"tocsin"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOCSIN_VERSION));
-    if (const auto exitCode = answerWithoutDisplay(argc, argv))
-        return *exitCode;
+    if (argc > 1) {
+        if (const auto exitCode = answerWithoutDisplay(argc, argv))
+            return *exitCode;
+    }
     return runWindow(argc, argv);
 }

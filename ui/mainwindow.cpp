@@ -3,11 +3,11 @@
 
 #include <ui/mainwindow.h>
 
-#include <secrets/keyjobs.h>
 #include <texts/failuretexts.h>
 #include <ui/aboutdialog.h>
 #include <ui/changes/changespage.h>
 #include <ui/chinesefonts.h>
+#include <ui/colourscheme.h>
 #include <ui/diagnosticreport.h>
 #include <ui/dispatcher/sendingcontrol.h>
 #include <ui/dispatcher/trayicon.h>
@@ -19,19 +19,20 @@
 #include <ui/help/helptopics.h>
 #include <ui/history/historypage.h>
 #include <ui/languagechoice.h>
+#include <ui/languagemenu.h>
 #include <ui/messages/messagespage.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/rules/rulespage.h>
 #include <ui/schedules/schedulespage.h>
 #include <ui/services/sendtestdialog.h>
 #include <ui/services/servicespage.h>
+#include <ui/services/servicewatch.h>
 #include <ui/settings/settingspage.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/remembered.h>
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -39,7 +40,6 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,29 +55,10 @@ const QString currentPageKey = u"currentPage"_s;
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_messages(new MessageBar(this)), m_navigation(new QListWidget(this)),
-      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(backend, this)),
-      m_overview(new OverviewPage(
-          {backend.services, backend.messages, backend.schedules, backend.rules, backend.history, backend.settings,
-           backend.clock},
-          [this](qint64 id, ServiceState &state) {
-              std::tie(state.checkedAt, state.problems) = m_services->lastCheck(id);
-          },
-          this)),
-      m_services(new ServicesPage(
+      m_pages(new PageStack(this)),
+      m_serviceWatch(new ServiceWatch(
           {backend.services, backend.sender, backend.serviceCheck, backend.clock, backend.rules}, this)),
-      m_messagesPage(new MessagesPage({backend.messages, backend.clock, backend.rules}, this)),
-      m_schedules(new SchedulesPage({backend.schedules, backend.clock, backend.rules}, this)),
-      m_rules(new RulesPage(
-          {backend.rules, backend.services, backend.messages, backend.schedules, backend.sender, backend.clock}, this)),
-      m_failed(new FailedPage({backend.deliveries, backend.clock}, this)),
-      m_history(new HistoryPage({backend.history, backend.database.file(), backend.clock}, this)),
-      m_explain(new ExplainPage(
-          {backend.rules, backend.services, backend.messages, backend.schedules, backend.pace, backend.clock}, this)),
-      m_settings(new SettingsPage(
-          {backend.database, backend.vault, backend.settings, backend.tokens, backend.rules, backend.clock}, this)),
-      m_changes(new ChangesPage({backend.changes, backend.clock}, this)), m_help(new HelpPage(this)),
-      m_languages(new QActionGroup(this)), m_sending(new SendingControl(backend, this)),
-      m_dataVersion(backend.database.dataVersion())
+      m_demo(backend), m_sending(new SendingControl(backend, this)), m_dataVersion(backend.database.dataVersion())
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(appearance::icon(u"tocsin"_s));
@@ -91,44 +72,27 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     auto *body = new QVBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_messages);
-    body->addWidget(m_stack, 1);
+    body->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(centre);
     row->addWidget(m_navigation);
     row->addLayout(body, 1);
     setCentralWidget(centre);
 
     buildMenus();
-    connect(m_messagesPage, &MessagesPage::testAsked, this, &MainWindow::sendTest);
-    connect(m_rules, &RulesPage::newAsked, this, &MainWindow::addForRule);
-    connect(m_rules, &RulesPage::explainAsked, this, [this](const QString &rule) {
-        goTo(m_explain);
-        m_explain->explainRule(rule);
-    });
-    connect(m_explain, &ExplainPage::newRuleAsked, this, [this] {
-        goTo(m_rules);
-        m_rules->add();
-    });
-    connect(m_services, &ServicesPage::foundWell, this, &MainWindow::offerResend);
-    connect(m_failed, &FailedPage::detailsAsked, m_history, &HistoryPage::showDetails);
-    connect(m_failed, &FailedPage::changed, &m_sending->host(), &DispatcherHost::look);
-    connect(m_history, &HistoryPage::explainAsked, this, &MainWindow::explain);
+    offerOverviews();
+    offerConfiguration();
+    offerSending();
+    offerProgram();
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_navigation->addItem(new QListWidgetItem(m_pages->icon(page), QString()));
+    connect(m_pages, &PageStack::pageBuilt, this, &MainWindow::follow);
+    connect(m_serviceWatch, &ServiceWatch::foundWell, this, &MainWindow::offerResend);
+    connect(&m_demo, &Demo::changed, this, &MainWindow::refreshAll);
+    connect(&m_demo, &Demo::failed, this,
+            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
     connect(m_sending, &SendingControl::changed, this, &MainWindow::showState);
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
-    connect(m_overview, &OverviewPage::mendAsked, this, &MainWindow::mend);
-    connect(m_settings, &SettingsPage::languageChosen, this, &languageChoice::choose);
-    connect(m_settings, &SettingsPage::routeChanged, this, [this] { m_backend.applySettings(); });
-    connect(m_settings, &SettingsPage::timesChanged, this, [this] {
-        QEvent everyTextAnew(QEvent::LanguageChange);
-        QApplication::sendEvent(this, &everyTextAnew);
-        refreshAll();
-    });
-    connect(m_welcome, &WelcomePage::stepAsked, this, &MainWindow::takeFirstStep);
-    connect(m_welcome, &WelcomePage::configurationChanged, this, &MainWindow::refreshAll);
-    connect(m_services, &ServicesPage::checked, m_overview, &OverviewPage::refresh);
-    for (Page *page : QList<Page *>{m_welcome, m_overview, m_services, m_messagesPage, m_schedules, m_rules, m_failed,
-                                    m_history, m_explain, m_settings, m_changes, m_help})
-        addPage(page);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
     connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
@@ -136,7 +100,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
             m_navigation->setCurrentItem(m_navigation->selectedItems().constFirst());
     });
     retranslate();
-    goTo(pageNamed(QSettings().value(currentPageKey).toString()));
+    const int last = m_pages->rowNamed(QSettings().value(currentPageKey).toString());
+    m_navigation->setCurrentRow(std::max(0, last));
     resize(1024, 700);
     remembered::geometry(*this, u"mainWindow"_s);
     hintAtMissingFont();
@@ -145,13 +110,121 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     m_watch.start(watchInterval);
 }
 
+void MainWindow::offerOverviews()
+{
+    m_pages->offer<WelcomePage>(u"welcomePage"_s, [this] {
+        auto *page = new WelcomePage(m_backend, m_demo, this);
+        connect(page, &WelcomePage::stepAsked, this, &MainWindow::takeFirstStep);
+        return page;
+    });
+    m_pages->offer<OverviewPage>(u"overviewPage"_s, [this] {
+        auto *page = new OverviewPage(
+            {m_backend.services, m_backend.messages, m_backend.schedules, m_backend.rules, m_backend.history,
+             m_backend.settings, m_backend.clock},
+            [this](qint64 id, ServiceState &state) {
+                state.checkedAt = m_serviceWatch->checkedAt(id);
+                state.problems = static_cast<int>(m_serviceWatch->failures(id).size());
+            },
+            this);
+        connect(page, &OverviewPage::mendAsked, this, &MainWindow::mend);
+        connect(m_serviceWatch, &ServiceWatch::changed, page, &OverviewPage::refresh);
+        if (m_sending->host().hasLooked())
+            page->showState(m_sending->host().state());
+        return page;
+    });
+}
+
+void MainWindow::offerConfiguration()
+{
+    m_pages->offer<ServicesPage>(u"servicesPage"_s, [this] {
+        return new ServicesPage(
+            {m_backend.services, m_backend.sender, m_backend.serviceCheck, m_backend.clock, m_backend.rules},
+            *m_serviceWatch, this);
+    });
+    m_pages->offer<MessagesPage>(u"messagesPage"_s, [this] {
+        auto *page = new MessagesPage({m_backend.messages, m_backend.clock, m_backend.rules}, this);
+        connect(page, &MessagesPage::testAsked, this, &MainWindow::sendTest);
+        return page;
+    });
+    m_pages->offer<SchedulesPage>(u"schedulesPage"_s, [this] {
+        return new SchedulesPage({m_backend.schedules, m_backend.clock, m_backend.rules}, this);
+    });
+    m_pages->offer<RulesPage>(u"rulesPage"_s, [this] {
+        auto *page = new RulesPage({m_backend.rules, m_backend.services, m_backend.messages, m_backend.schedules,
+                                    m_backend.sender, m_backend.clock},
+                                   this);
+        connect(page, &RulesPage::newAsked, this, &MainWindow::addForRule);
+        connect(page, &RulesPage::explainAsked, this,
+                [this](const QString &rule) { goTo<ExplainPage>()->explainRule(rule); });
+        return page;
+    });
+}
+
+void MainWindow::offerSending()
+{
+    m_pages->offer<FailedPage>(u"failedPage"_s, [this] {
+        auto *page = new FailedPage({m_backend.deliveries, m_backend.clock}, this);
+        connect(page, &FailedPage::detailsAsked, this,
+                [this](qint64 receiverId) { m_pages->page<HistoryPage>()->showDetails(receiverId); });
+        connect(page, &FailedPage::changed, &m_sending->host(), &DispatcherHost::look);
+        return page;
+    });
+    m_pages->offer<HistoryPage>(u"historyPage"_s, [this] {
+        auto *page = new HistoryPage({m_backend.history, m_backend.database.file(), m_backend.clock}, this);
+        connect(page, &HistoryPage::explainAsked, this, &MainWindow::explain);
+        return page;
+    });
+    m_pages->offer<ExplainPage>(u"explainPage"_s, [this] {
+        auto *page = new ExplainPage({m_backend.rules, m_backend.services, m_backend.messages, m_backend.schedules,
+                                      m_backend.pace, m_backend.clock},
+                                     this);
+        connect(page, &ExplainPage::newRuleAsked, this, [this] { goTo<RulesPage>()->add(); });
+        return page;
+    });
+}
+
+void MainWindow::offerProgram()
+{
+    m_pages->offer<SettingsPage>(u"settingsPage"_s, [this] {
+        auto *page = new SettingsPage({m_backend.database, m_backend.vault, m_backend.settings, m_backend.tokens,
+                                       m_backend.rules, m_backend.clock},
+                                      this);
+        connect(page, &SettingsPage::languageChosen, this, &languageChoice::choose);
+        connect(page, &SettingsPage::routeChanged, this, [this] { m_backend.applySettings(); });
+        connect(page, &SettingsPage::timesChanged, this, [this] {
+            QEvent everyTextAnew(QEvent::LanguageChange);
+            QApplication::sendEvent(this, &everyTextAnew);
+            refreshAll();
+        });
+        connect(page, &SettingsPage::coloursChosen, this, &colourScheme::choose);
+        page->setLanguages(m_languageMenu->names(), languageChoice::stored());
+        page->setColours(colourScheme::stored());
+        if (m_keyHome)
+            page->setKeyHome(*m_keyHome);
+        return page;
+    });
+    m_pages->offer<ChangesPage>(u"changesPage"_s, [this] {
+        return new ChangesPage({m_backend.changes, m_backend.clock}, this);
+    });
+    m_pages->offer<HelpPage>(u"helpPage"_s, [this] { return new HelpPage(this); });
+}
+
+// Of a page that was just built.
+void MainWindow::follow(Page *page)
+{
+    connect(page, &Page::helpAsked, this, [](const QString &topic) {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            HelpPanel::toggle(*dialog, topic);
+    });
+}
+
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     m_exchange = new ExchangeMenu(m_backend, *m_fileMenu, this);
     connect(m_exchange, &ExchangeMenu::changed, this, [this] {
         m_backend.applySettings();
-        m_welcome->followDemo();
+        followDemo();
         refreshAll();
     });
     connect(m_exchange, &ExchangeMenu::told, this,
@@ -161,11 +234,8 @@ void MainWindow::buildMenus()
     m_quit->setObjectName(u"quit"_s);
     m_quit->setShortcut(QKeySequence::Quit);
 
-    m_languageMenu = menuBar()->addMenu(QString());
-    m_languageMenu->setObjectName(u"languageMenu"_s);
-    addLanguage(languageChoice::system);
-    addLanguage(languageChoice::english)->setText(u"&English"_s);
-    addLanguage(languageChoice::chinese)->setText(u"中文（简体）(&C)"_s);
+    m_languageMenu = new LanguageMenu(this);
+    menuBar()->addMenu(m_languageMenu);
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpAction = m_helpMenu->addAction(QString(), this, &MainWindow::showHelp);
@@ -177,49 +247,19 @@ void MainWindow::buildMenus()
     m_about->setObjectName(u"about"_s);
 }
 
-QAction *MainWindow::addLanguage(const QString &choice)
-{
-    QAction *action = m_languageMenu->addAction(QString());
-    action->setObjectName(u"language_"_s + choice);
-    action->setData(choice);
-    action->setCheckable(true);
-    action->setChecked(choice == languageChoice::stored());
-    m_languages->addAction(action);
-    connect(action, &QAction::triggered, this, [choice] { languageChoice::choose(choice); });
-    return action;
-}
-
-void MainWindow::addPage(Page *page)
-{
-    m_pages.append(page);
-    m_stack->addWidget(page);
-    m_navigation->addItem(new QListWidgetItem(page->icon(), page->title()));
-    connect(page, &Page::helpAsked, this, [](const QString &topic) {
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-            HelpPanel::toggle(*dialog, topic);
-    });
-}
-
 void MainWindow::showPage(int row)
 {
     if (row < 0)
         return;
-    m_pages[row]->refresh(); // what it shows may have been changed on another page
-    m_stack->setCurrentIndex(row);
-    QSettings().setValue(currentPageKey, m_pages[row]->objectName());
+    m_pages->show(row);
+    QSettings().setValue(currentPageKey, m_pages->name(row));
 }
 
-// Where everything begins, when there is none of that name.
-Page *MainWindow::pageNamed(const QString &objectName) const
+template <typename P>
+P *MainWindow::goTo()
 {
-    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
-                                    [&](const Page *page) { return page->objectName() == objectName; });
-    return found == m_pages.cend() ? m_welcome : *found;
-}
-
-void MainWindow::goTo(Page *page)
-{
-    m_navigation->setCurrentRow(static_cast<int>(m_pages.indexOf(page)));
+    m_navigation->setCurrentRow(m_pages->rowOf<P>());
+    return m_pages->page<P>();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -227,6 +267,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showState(m_sending->host().state()); // the badge is drawn in its colours
 }
 
 void MainWindow::retranslate()
@@ -236,28 +278,16 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_exchange->retranslate();
     m_quit->setText(tr("&Quit"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_languages->actions().constFirst()->setText(tr("&System language"));
-    showLanguages();
+    m_languageMenu->retranslate();
+    if (auto *page = m_pages->builtPage<SettingsPage>())
+        page->setLanguages(m_languageMenu->names(), languageChoice::stored());
     m_helpMenu->setTitle(tr("&Help"));
     m_helpAction->setText(tr("&Help"));
     m_report->setText(tr("Copy &diagnostic report"));
     m_about->setText(tr("&About Tocsin"));
     for (int row = 0; row < m_navigation->count(); ++row)
-        m_navigation->item(row)->setText(m_pages[row]->title());
+        m_navigation->item(row)->setText(m_pages->title(row));
     showState(m_sending->host().state());
-}
-
-// In the menu and among the settings.
-void MainWindow::showLanguages()
-{
-    QList<std::pair<QString, QString>> names;
-    for (QAction *action : m_languages->actions()) {
-        const QString choice = action->data().toString();
-        action->setChecked(choice == languageChoice::stored());
-        names.append({choice, action->text().remove(u"(&C)"_s).remove(u'&')});
-    }
-    m_settings->setLanguages(names, languageChoice::stored());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -282,15 +312,26 @@ void MainWindow::takeKey(const KeyOutcome &outcome, const QString &keyFile)
         return;
     }
     setWritable(true);
-    m_settings->setKeyHome(outcome.home);
-    m_welcome->followDemo();
+    m_keyHome = outcome.home;
+    if (auto *page = m_pages->builtPage<SettingsPage>())
+        page->setKeyHome(outcome.home);
+    m_serviceWatch->start();
+    followDemo();
     Q_EMIT unlocked();
+}
+
+void MainWindow::followDemo()
+{
+    try {
+        m_demo.follow();
+    } catch (const Failure &failure) {
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
 }
 
 void MainWindow::setWritable(bool isWritable)
 {
-    for (Page *page : std::as_const(m_pages))
-        page->setWritable(isWritable);
+    m_pages->setWritable(isWritable);
     m_exchange->setEnabled(isWritable);
 }
 
@@ -303,8 +344,8 @@ void MainWindow::hintAtMissingFont()
 
 void MainWindow::showHelp()
 {
-    m_help->showPlace(helpTopics::placeOf(focusWidget(), m_pages[m_stack->currentIndex()]->helpTopic()));
-    goTo(m_help);
+    const auto place = helpTopics::placeOf(focusWidget(), m_pages->shown()->helpTopic());
+    goTo<HelpPage>()->showPlace(place);
 }
 
 void MainWindow::showAbout()
@@ -345,14 +386,14 @@ void MainWindow::sendTest(const OutgoingMessage &message)
 // What a rule needs, made by the page that it belongs to.
 void MainWindow::addForRule(UsedThing::Kind kind)
 {
-    const auto made = [this, kind](qint64 id) { m_rules->takeNew(kind, id); };
+    const auto made = [this, kind](qint64 id) { m_pages->page<RulesPage>()->takeNew(kind, id); };
     switch (kind) {
     case UsedThing::Kind::Service:
-        return m_services->add(made);
+        return m_pages->page<ServicesPage>()->add(made);
     case UsedThing::Kind::Message:
-        return m_messagesPage->add(made);
+        return m_pages->page<MessagesPage>()->add(made);
     case UsedThing::Kind::Schedule:
-        return m_schedules->add(made);
+        return m_pages->page<SchedulesPage>()->add(made);
     case UsedThing::Kind::Receivers:
         return; // they belong to their service
     }
@@ -360,24 +401,28 @@ void MainWindow::addForRule(UsedThing::Kind kind)
 
 void MainWindow::explain(const Alarm &alarm, const QDateTime &at)
 {
-    goTo(m_explain);
-    m_explain->explainAlarm(alarm, at);
+    goTo<ExplainPage>()->explainAlarm(alarm, at);
 }
 
 // The badge of the Failed list, and what somebody has to be told at once.
 void MainWindow::showState(const DispatcherState &state)
 {
-    QListWidgetItem *failed = m_navigation->item(static_cast<int>(m_pages.indexOf(m_failed)));
-    failed->setText(state.failed == 0 ? m_failed->title() : tr("%1 (%L2)").arg(m_failed->title()).arg(state.failed));
-    failed->setIcon(withBadge(m_failed->icon(), state.failed > 0));
+    QListWidgetItem *failed = m_navigation->item(m_pages->rowOf<FailedPage>());
+    failed->setText(state.failed == 0 ? FailedPage::title()
+                                      : tr("%1 (%L2)").arg(FailedPage::title()).arg(state.failed));
+    failed->setIcon(withBadge(FailedPage::icon(), state.failed > 0));
     const QString alert = alertText(state);
     if (!alert.isEmpty() && alert != m_alert)
         m_messages->tell(MessageBar::Tone::Problem, alert,
                          {tr("&Show what failed"), [this, isFailed = state.failed > 0] {
-                              goTo(isFailed ? static_cast<Page *>(m_failed) : m_history);
+                              if (isFailed)
+                                  goTo<FailedPage>();
+                              else
+                                  goTo<HistoryPage>();
                           }});
     m_alert = alert;
-    m_overview->showState(state);
+    if (auto *page = m_pages->builtPage<OverviewPage>(); page && m_sending->host().hasLooked())
+        page->showState(state);
 }
 
 // Where what the overview found is mended.
@@ -385,17 +430,23 @@ void MainWindow::mend(OverviewFinding::Place place)
 {
     switch (place) {
     case OverviewFinding::Place::Services:
-        return goTo(m_services);
+        goTo<ServicesPage>();
+        return;
     case OverviewFinding::Place::Messages:
-        return goTo(m_messagesPage);
+        goTo<MessagesPage>();
+        return;
     case OverviewFinding::Place::Schedules:
-        return goTo(m_schedules);
+        goTo<SchedulesPage>();
+        return;
     case OverviewFinding::Place::Rules:
-        return goTo(m_rules);
+        goTo<RulesPage>();
+        return;
     case OverviewFinding::Place::Failed:
-        return goTo(m_failed);
+        goTo<FailedPage>();
+        return;
     case OverviewFinding::Place::Settings:
-        return goTo(m_settings);
+        goTo<SettingsPage>();
+        return;
     case OverviewFinding::Place::Sending:
         return m_sending->host().takeOver();
     }
@@ -405,36 +456,40 @@ void MainWindow::takeFirstStep(FirstStep step)
 {
     switch (step) {
     case FirstStep::Service:
-        goTo(m_services);
-        return m_services->add();
+        return goTo<ServicesPage>()->add();
     case FirstStep::Message:
-        goTo(m_messagesPage);
-        return m_messagesPage->add();
+        return goTo<MessagesPage>()->add();
     case FirstStep::Schedule:
-        goTo(m_schedules);
-        return m_schedules->add();
+        return goTo<SchedulesPage>()->add();
     case FirstStep::Rule:
-        goTo(m_rules);
-        return m_rules->add();
+        return goTo<RulesPage>()->add();
     case FirstStep::Test:
-        goTo(m_rules);
-        return m_rules->testFirst();
+        return goTo<RulesPage>()->testFirst();
     }
 }
 
 // A check has found nothing wrong with a service: what failed because of it may be sent again.
-void MainWindow::offerResend(const QString &service)
+void MainWindow::offerResend(qint64 serviceId)
 {
-    m_failed->refresh();
-    const qsizetype count = m_failed->countOf(service);
-    if (count == 0)
+    if (m_sending->host().state().failed == 0)
         return;
-    m_messages->tell(MessageBar::Tone::Success,
-                     tr("%1 was checked and works. On the Failed list because of it: %L2.").arg(service).arg(count),
-                     {tr("&Resend what failed because of this"), [this, service] {
-                          goTo(m_failed);
-                          m_failed->resendOf(service);
-                      }});
+    try {
+        const std::optional<Service> service = m_backend.services.byId(serviceId);
+        if (!service)
+            return;
+        auto *page = m_pages->page<FailedPage>();
+        page->refresh();
+        const qsizetype count = page->countOf(service->name);
+        if (count == 0)
+            return;
+        m_messages->tell(
+            MessageBar::Tone::Success,
+            tr("%1 was checked and works. On the Failed list because of it: %L2.").arg(service->name).arg(count),
+            {tr("&Resend what failed because of this"),
+             [this, name = service->name] { goTo<FailedPage>()->resendOf(name); }});
+    } catch (const Failure &failure) {
+        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
+    }
 }
 
 void MainWindow::rereadWhenChanged()
@@ -454,6 +509,5 @@ void MainWindow::rereadWhenChanged()
 
 void MainWindow::refreshAll()
 {
-    for (Page *page : std::as_const(m_pages))
-        page->refresh();
+    m_pages->refreshAll();
 }

@@ -5,34 +5,23 @@
 
 #include <backend/backend.h>
 #include <domain/ruleuses.h>
+#include <secrets/keyjobs.h>
 #include <ui/overview/overviewfindings.h>
+#include <ui/pagestack.h>
+#include <ui/welcome/demo.h>
 #include <ui/welcome/firststeps.h>
 
 #include <QMainWindow>
 #include <QTimer>
 
-class ChangesPage;
 class ExchangeMenu;
-class ExplainPage;
-class FailedPage;
-class HelpPage;
-class HistoryPage;
+class LanguageMenu;
 class MessageBar;
-class Page;
 class QAction;
-class QActionGroup;
 class QListWidget;
-class MessagesPage;
-class OverviewPage;
 class QMenu;
-class RulesPage;
-class SchedulesPage;
 class SendingControl;
-class SettingsPage;
-class ServicesPage;
-class WelcomePage;
-class QStackedWidget;
-struct KeyOutcome;
+class ServiceWatch;
 
 // The window "Alarm Notifications": a navigation and its pages.
 class MainWindow : public QMainWindow
@@ -57,13 +46,17 @@ protected:
 
 private:
     void buildMenus();
-    QAction *addLanguage(const QString &choice);
-    void addPage(Page *page);
+    void offerOverviews();
+    void offerConfiguration();
+    void offerSending();
+    void offerProgram();
     void showPage(int row);
-    Page *pageNamed(const QString &objectName) const;
-    void goTo(Page *page);
+    // Shows that page.
+    template <typename P>
+    P *goTo();
     void retranslate();
-    void showLanguages();
+    void follow(Page *page);
+    void followDemo();
     void takeKey(const KeyOutcome &outcome, const QString &keyFile);
     void setWritable(bool isWritable);
     void hintAtMissingFont();
@@ -76,32 +69,20 @@ private:
     void addForRule(UsedThing::Kind kind);
     void explain(const Alarm &alarm, const QDateTime &at);
     void showState(const DispatcherState &state);
-    void offerResend(const QString &service);
+    void offerResend(qint64 serviceId);
     void mend(OverviewFinding::Place place);
     void takeFirstStep(FirstStep step);
 
     Backend &m_backend;
-    QList<Page *> m_pages;
     MessageBar *m_messages;
     QListWidget *m_navigation;
-    QStackedWidget *m_stack;
-    // After the navigation: Tab goes in this order.
-    WelcomePage *m_welcome;
-    OverviewPage *m_overview;
-    ServicesPage *m_services;
-    MessagesPage *m_messagesPage;
-    SchedulesPage *m_schedules;
-    RulesPage *m_rules;
-    FailedPage *m_failed;
-    HistoryPage *m_history;
-    ExplainPage *m_explain;
-    SettingsPage *m_settings;
-    ChangesPage *m_changes;
-    HelpPage *m_help;
+    PageStack *m_pages; // after the navigation: Tab goes in this order
+    ServiceWatch *m_serviceWatch;
+    Demo m_demo;
+    std::optional<KeyHome> m_keyHome; // once the vault is unlocked
     QMenu *m_fileMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
+    LanguageMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
-    QActionGroup *m_languages;
     ExchangeMenu *m_exchange = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_helpAction = nullptr;

@@ -60,9 +60,9 @@ SecretText Vault::read(const SecretPlace &place) const
     return SecretText(QString::fromUtf8(plain));
 }
 
-bool Vault::contains(const SecretPlace &place) const
+QSet<SecretPlace> Vault::places(qint64 serviceId) const
 {
-    return !m_rows.load(place).isEmpty();
+    return m_rows.places(serviceId);
 }
 
 void Vault::remove(const SecretPlace &place)

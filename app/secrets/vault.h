@@ -25,7 +25,7 @@ public:
 
     void write(const SecretPlace &place, const SecretText &secret) override;
     SecretText read(const SecretPlace &place) const override;
-    bool contains(const SecretPlace &place) const override;
+    QSet<SecretPlace> places(qint64 serviceId) const override;
     void remove(const SecretPlace &place) override;
 
 private:

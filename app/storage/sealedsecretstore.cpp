@@ -5,24 +5,46 @@
 
 #include <storage/database.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = SecretPlace::Kind;
+
+constexpr std::pair<Kind, QLatin1StringView> storedNames[] = {{Kind::AppSecret, "app-secret"_L1},
+                                                              {Kind::WebhookUrl, "webhook-url"_L1},
+                                                              {Kind::ProxyPassword, "proxy-password"_L1}};
+
+} // namespace
 
 QString storedName(SecretPlace::Kind kind)
 {
-    switch (kind) {
-    case SecretPlace::Kind::AppSecret:
-        return u"app-secret"_s;
-    case SecretPlace::Kind::WebhookUrl:
-        return u"webhook-url"_s;
-    case SecretPlace::Kind::ProxyPassword:
-        return u"proxy-password"_s;
-    }
-    Q_UNREACHABLE();
+    return std::find_if(std::begin(storedNames), std::end(storedNames),
+                        [kind](const auto &known) { return known.first == kind; })
+        ->second;
 }
 
 bool SealedSecretStore::isEmpty() const
 {
     return !m_database.run(u"SELECT 1 FROM secret LIMIT 1"_s).next();
+}
+
+QSet<SecretPlace> SealedSecretStore::places(qint64 serviceId) const
+{
+    QSet<SecretPlace> places;
+    const QString which = serviceId == 0 ? QString() : u" WHERE service_id = ?"_s;
+    QSqlQuery query = m_database.run(u"SELECT service_id, kind, COALESCE(robot_id, 0) FROM secret"_s + which,
+                                     serviceId == 0 ? QVariantList() : QVariantList{serviceId});
+    while (query.next()) {
+        const QString name = query.value(1).toString();
+        for (const auto &[kind, known] : storedNames) {
+            if (name == known)
+                places.insert({query.value(0).toLongLong(), kind, query.value(2).toLongLong()});
+        }
+    }
+    return places;
 }
 
 QByteArray SealedSecretStore::load(const SecretPlace &place) const

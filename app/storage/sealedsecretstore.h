@@ -16,7 +16,8 @@ public:
     explicit SealedSecretStore(Database &database) : m_database(database) {}
 
     bool isEmpty() const;
-    QByteArray load(const SecretPlace &place) const; // empty when there is none
+    QSet<SecretPlace> places(qint64 serviceId) const; // 0 = of every service
+    QByteArray load(const SecretPlace &place) const;  // empty when there is none
     void save(const SecretPlace &place, const QByteArray &sealed);
     void remove(const SecretPlace &place);
 

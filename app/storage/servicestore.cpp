@@ -9,6 +9,7 @@
 #include <storage/ruleguard.h>
 #include <storage/transaction.h>
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -29,14 +30,8 @@ bool hasGivenSecret(const Service &service)
                        [](const Robot &robot) { return robot.webhookUrl.isGiven(); });
 }
 
-} // namespace
-
-SecretText ServiceStore::stored(const SecretPlace &place) const
-{
-    return m_secrets.contains(place) ? SecretText::stored() : SecretText();
-}
-
-Service ServiceStore::fromRow(const QSqlQuery &row) const
+// Without what it consists of.
+Service fromRow(const QSqlQuery &row)
 {
     Service service;
     service.id = row.value(0).toLongLong();
@@ -46,61 +41,70 @@ Service ServiceStore::fromRow(const QSqlQuery &row) const
     service.createdAt = QDateTime::fromString(row.value(4).toString(), Qt::ISODateWithMs);
     service.route.apiBaseUrl = row.value(5).toString();
     service.route.proxy = row.value(6).toString();
-    service.route.proxyPassword = stored({service.id, Kind::ProxyPassword});
     service.route.caFile = row.value(7).toString();
     service.sendToGroups = row.value(8).toBool();
     service.sendToAccounts = row.value(9).toBool();
     service.app.agentId = row.value(10).toString();
     service.app.companyId = row.value(11).toString();
-    service.app.secret = stored({service.id, Kind::AppSecret});
-    service.robots = robotsOf(service.id);
-    service.accounts = accountsOf(service.id);
     return service;
 }
 
-QList<Robot> ServiceStore::robotsOf(qint64 serviceId) const
+void markStored(Service &service, const QSet<SecretPlace> &places)
 {
-    QList<Robot> robots;
-    QSqlQuery query =
-        m_database.run(u"SELECT id, group_name FROM robot WHERE service_id = ? ORDER BY position"_s, {serviceId});
-    while (query.next()) {
-        const qint64 id = query.value(0).toLongLong();
-        robots.append({id, query.value(1).toString(), stored({serviceId, Kind::WebhookUrl, id})});
-    }
-    return robots;
+    const auto stored = [&places](const SecretPlace &place) {
+        return places.contains(place) ? SecretText::stored() : SecretText();
+    };
+    service.route.proxyPassword = stored({service.id, Kind::ProxyPassword});
+    service.app.secret = stored({service.id, Kind::AppSecret});
+    for (Robot &robot : service.robots)
+        robot.webhookUrl = stored({service.id, Kind::WebhookUrl, robot.id});
 }
 
-QList<Account> ServiceStore::accountsOf(qint64 serviceId) const
-{
-    QList<Account> accounts;
-    QSqlQuery query =
-        m_database.run(u"SELECT account, name FROM account WHERE service_id = ? ORDER BY position"_s, {serviceId});
-    while (query.next())
-        accounts.append({query.value(0).toString(), query.value(1).toString()});
-    return accounts;
-}
+} // namespace
 
 QList<Service> ServiceStore::all() const
 {
-    QList<Service> services;
-    QSqlQuery query = m_database.run(u"SELECT %1 FROM service ORDER BY name"_s.arg(columns));
-    while (query.next())
-        services.append(fromRow(query));
-    return services;
+    return selected(u"1 = 1"_s, {});
 }
 
 std::optional<Service> ServiceStore::byName(const QString &name) const
 {
-    QSqlQuery query = m_database.run(u"SELECT %1 FROM service WHERE name = ?"_s.arg(columns), {name});
-    if (!query.next())
-        return {};
-    return fromRow(query);
+    const QList<Service> found = selected(u"name = ?"_s, {name});
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 std::optional<Service> ServiceStore::byId(qint64 id) const
 {
-    QSqlQuery query = m_database.run(u"SELECT %1 FROM service WHERE id = ?"_s.arg(columns), {id});
-    return query.next() ? std::optional(fromRow(query)) : std::nullopt;
+    const QList<Service> found = selected(u"id = ?"_s, {id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+// Four queries, however many services there are.
+QList<Service> ServiceStore::selected(const QString &condition, const QVariantList &values) const
+{
+    QList<Service> services;
+    QHash<qint64, qsizetype> rows;
+    QSqlQuery query =
+        m_database.run(u"SELECT %1 FROM service WHERE %2 ORDER BY name"_s.arg(columns, condition), values);
+    while (query.next()) {
+        services.append(fromRow(query));
+        rows.insert(services.constLast().id, services.size() - 1);
+    }
+    const QString ofThese = u"WHERE service_id IN (SELECT id FROM service WHERE %1) ORDER BY position"_s.arg(condition);
+    query = m_database.run(u"SELECT service_id, id, group_name FROM robot "_s + ofThese, values);
+    while (query.next())
+        services[rows.value(query.value(0).toLongLong())].robots.append(
+            {query.value(1).toLongLong(), query.value(2).toString(), {}});
+    query = m_database.run(u"SELECT service_id, account, name FROM account "_s + ofThese, values);
+    while (query.next())
+        services[rows.value(query.value(0).toLongLong())].accounts.append(
+            {query.value(1).toString(), query.value(2).toString()});
+    const QSet<SecretPlace> places = services.isEmpty()
+                                         ? QSet<SecretPlace>()
+                                         : m_secrets.places(services.size() == 1 ? services.constFirst().id : 0);
+    for (Service &service : services)
+        markStored(service, places);
+    return services;
 }
 
 void ServiceStore::save(Service &service, const QDateTime &now)
@@ -166,8 +170,9 @@ void ServiceStore::saveServiceRow(Service &service, const QDateTime &now)
 void ServiceStore::saveRobots(Service &service)
 {
     QSet<qint64> gone;
-    for (const Robot &robot : robotsOf(service.id))
-        gone.insert(robot.id);
+    QSqlQuery stored = m_database.run(u"SELECT id FROM robot WHERE service_id = ?"_s, {service.id});
+    while (stored.next())
+        gone.insert(stored.value(0).toLongLong());
     for (int position = 0; position < service.robots.size(); ++position) {
         Robot &robot = service.robots[position];
         const QString groupName = robot.groupName.isNull() ? u""_s : robot.groupName;
@@ -236,7 +241,7 @@ void ServiceStore::saveSecret(const SecretPlace &place, const SecretText &secret
 {
     if (secret.isGiven())
         m_secrets.write(place, secret);
-    else if (secret.isMissing() && m_secrets.contains(place))
+    else if (secret.isMissing())
         m_secrets.remove(place);
 }
 

@@ -6,7 +6,7 @@
 #include <domain/secretstore.h>
 #include <domain/service.h>
 
-#include <QList>
+#include <QVariantList>
 
 #include <optional>
 
@@ -20,6 +20,7 @@ public:
 
     QList<Service> all() const; // by name
     std::optional<Service> byName(const QString &name) const;
+    std::optional<Service> byId(qint64 id) const;
 
     // Writes the service and the secrets that are given in one transaction; those that are only marked as stored stay
     // as they are. Sets the ids, and createdAt of a new service to `now`.
@@ -30,18 +31,14 @@ public:
     Service withSecrets(Service service) const;
 
 private:
-    std::optional<Service> byId(qint64 id) const;
+    QList<Service> selected(const QString &condition, const QVariantList &values) const;
     Service openedIfPossible(const Service &service) const;
-    Service fromRow(const class QSqlQuery &row) const;
-    QList<Robot> robotsOf(qint64 serviceId) const;
-    QList<Account> accountsOf(qint64 serviceId) const;
     void saveServiceRow(Service &service, const QDateTime &now);
     void saveRobots(Service &service);
     void saveAccounts(const Service &service);
     void keepAccountsOfRules(const Service &service);
     QString groupNameOf(qint64 robotId) const;
     void saveSecret(const SecretPlace &place, const SecretText &secret);
-    SecretText stored(const SecretPlace &place) const;
 
     Database &m_database;
     SecretStore &m_secrets;

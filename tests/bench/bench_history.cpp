@@ -6,9 +6,9 @@
 // QSqlQueryModel in a bare QTableView with the same columns, as a window would have it that asks its database directly.
 
 #include <backend/backend.h>
-#include <storage/transaction.h>
 #include <ui/history/historychart.h>
 #include <ui/history/historypage.h>
+#include <tests/bench/filledhistory.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -31,36 +31,6 @@ namespace {
 constexpr QSize window{1024, 700};
 constexpr int pages = 50;
 const QString searched = u"Alarm 4999"_s;
-
-void fill(Backend &backend, int rows)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    Transaction transaction(backend.database);
-    for (int number = 0; number < rows; ++number) {
-        const QDateTime at = now.addSecs(qint64(number - rows) * 6 * 86400 / rows); // over six days
-        Alarm alarm;
-        alarm.name = u"Alarm %1 泵停机"_s.arg(number);
-        alarm.path = u"Plant/Line%1/Pump%2"_s.arg(number % 40).arg(number % 977);
-        alarm.id = alarm.path;
-        alarm.level = static_cast<AlarmLevel>(number % 4);
-        alarm.active = true;
-        alarm.eventTime = at;
-        PlannedDelivery delivery;
-        delivery.service = u"Plant A"_s;
-        delivery.rules = QStringList{u"Night shift"_s};
-        delivery.receivers = {{Receiver::Kind::Group, u"夜班群"_s}};
-        delivery.message.text = u"Critical "_s + alarm.name + u'\n' + alarm.path;
-        const auto opened = backend.deliveries.addDelivery(backend.deliveries.addAlarm(alarm, false, at), alarm,
-                                                           delivery, {}, DeliveryStore::Source::Alarm, at);
-        ReceiverResult result;
-        result.happening = number % 50 == 0 ? Happening::AnswerTimeout : Happening::Delivered;
-        if (number % 50 == 0)
-            backend.deliveries.markFailed(opened.constFirst().id, result, at);
-        else
-            backend.deliveries.markDelivered(opened.constFirst().id, result, at);
-    }
-    transaction.commit();
-}
 
 // The longest time between two beats of the event loop.
 class Pulse
@@ -181,7 +151,7 @@ int main(int argc, char **argv)
     const int rows = QString::fromLocal8Bit(argc > 1 ? argv[1] : "100000").toInt();
     const QString file = folder.filePath(u"tocsin.db"_s);
     Backend backend(file);
-    fill(backend, rows);
+    fillHistory(backend, rows);
     QList<Step> steps(4);
     measurePage(backend, file, rows, steps);
     measureBare(file, steps);

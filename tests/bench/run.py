@@ -17,10 +17,11 @@ import intake
 import latency
 import lists
 import plan
+import start
 import waiting
 
 CASES = {"import": importaccounts, "lists": lists, "plan": plan, "intake": intake, "delivery": delivery,
-         "burst": burst, "latency": latency, "waiting": waiting, "history": history}
+         "burst": burst, "latency": latency, "waiting": waiting, "history": history, "start": start}
 
 
 class Measurement:

@@ -11,18 +11,21 @@
 class PlainSecretStore : public SecretStore
 {
 public:
-    void write(const SecretPlace &place, const SecretText &secret) override { m_secrets[key(place)] = secret; }
-    SecretText read(const SecretPlace &place) const override { return m_secrets.value(key(place)); }
-    bool contains(const SecretPlace &place) const override { return m_secrets.contains(key(place)); }
-    void remove(const SecretPlace &place) override { m_secrets.remove(key(place)); }
+    void write(const SecretPlace &place, const SecretText &secret) override { m_secrets[place] = secret; }
+    SecretText read(const SecretPlace &place) const override { return m_secrets.value(place); }
+    QSet<SecretPlace> places(qint64 serviceId) const override
+    {
+        QSet<SecretPlace> places;
+        for (auto secret = m_secrets.cbegin(); secret != m_secrets.cend(); ++secret) {
+            if (serviceId == 0 || secret.key().serviceId == serviceId)
+                places.insert(secret.key());
+        }
+        return places;
+    }
+    void remove(const SecretPlace &place) override { m_secrets.remove(place); }
 
     qsizetype count() const { return m_secrets.size(); }
 
 private:
-    static QString key(const SecretPlace &place)
-    {
-        return QStringLiteral("%1/%2/%3").arg(place.serviceId).arg(int(place.kind)).arg(place.robotId);
-    }
-
-    QHash<QString, SecretText> m_secrets;
+    QHash<SecretPlace, SecretText> m_secrets;
 };

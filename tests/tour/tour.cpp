@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The guided tour: does the main job in the real windows against the stand-in for WeCom, says each step, and keeps a
-// picture of every page and state in both languages. Usage: tour FOLDER
+// picture of every page and state. Usage: guided-tour FOLDER [LANGUAGE-COLOURS…], for instance en-light zh_CN-dark; all
+// four without. QT_SCALE_FACTOR=2 takes them on a screen of 200 %.
 
+#include <ui/colourscheme.h>
 #include <ui/languagechoice.h>
 #include <ui/services/importaccountsdialog.h>
 #include <tests/support/desk.h>
@@ -33,11 +35,13 @@ namespace {
 class Tour
 {
 public:
-    Tour(const QString &folder, const QString &language) : m_folder(folder + u'/' + language), m_language(language)
+    Tour(const QString &folder, const QString &language, const QString &colours)
+        : m_folder(u"%1/%2-%3"_s.arg(folder, language, colours)), m_language(language)
     {
         if (!QDir().mkpath(m_folder))
             qFatal("Cannot make %s", qPrintable(m_folder));
         languageChoice::choose(language);
+        colourScheme::choose(colours);
         m_desk.sandbox().world().users = {u"zhangsan"_s, u"lisi"_s};
         m_desk.open();
     }
@@ -287,13 +291,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"tocsin-tour"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOCSIN_VERSION));
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2) {
-        fputs("Usage: tour FOLDER\n", stderr);
+    const QStringList all{u"en-light"_s, u"en-dark"_s, u"zh_CN-light"_s, u"zh_CN-dark"_s};
+    const QStringList asked = arguments.size() > 2 ? arguments.mid(2) : all;
+    if (arguments.size() < 2 ||
+        !QSet<QString>(asked.cbegin(), asked.cend()).subtract({all.cbegin(), all.cend()}).isEmpty()) {
+        fprintf(stderr, "Usage: guided-tour FOLDER [%s]\n", qPrintable(all.join(u'|')));
         return 2;
     }
     int exitCode = 0;
-    for (const QString &language : {languageChoice::english, languageChoice::chinese})
-        exitCode = std::max(exitCode, Tour(arguments[1], language).run());
+    for (const QString &each : asked)
+        exitCode = std::max(exitCode, Tour(arguments[1], each.section(u'-', 0, 0), each.section(u'-', 1)).run());
     printf("Pictures: %s\n", qPrintable(arguments[1]));
     return exitCode;
 }

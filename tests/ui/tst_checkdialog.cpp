@@ -3,6 +3,7 @@
 
 #include <ui/services/checkdialog.h>
 #include <ui/services/servicespage.h>
+#include <ui/services/servicewatch.h>
 #include <tests/support/desk.h>
 #include <tests/support/operatorhands.h>
 #include <tests/support/settableclock.h>
@@ -19,6 +20,7 @@ class TestCheckDialog : public QObject
     Q_OBJECT
 
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ServiceWatch> m_watch;
 
     QTableWidget *findings() { return hands::see<QTableWidget>(u"checkFindings"_s); }
     QString summary() { return hands::see<QLabel>(u"checkSummary"_s)->text(); }
@@ -42,11 +44,12 @@ class TestCheckDialog : public QObject
     std::unique_ptr<ServicesPage> startedPage(const Clock &clock)
     {
         Backend &backend = *m_desk->backend;
-        auto page = std::make_unique<ServicesPage>(
-            ServiceTools{backend.services, backend.sender, backend.serviceCheck, clock, backend.rules});
+        const ServiceTools tools{backend.services, backend.sender, backend.serviceCheck, clock, backend.rules};
+        m_watch = std::make_unique<ServiceWatch>(tools);
+        auto page = std::make_unique<ServicesPage>(tools, *m_watch);
         page->show();
         hands::activate(page.get());
-        page->setWritable(true);
+        m_watch->start();
         return page;
     }
     void openPage(const QStringList &services)
@@ -69,7 +72,11 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>();
         m_desk->sandbox().world().users = {u"zhangsan"_s, u"lisi"_s, u"unknown1"_s};
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup()
+    {
+        m_watch.reset();
+        m_desk.reset();
+    }
 
     void serviceInOrderPassesAndNoMessageIsSent()
     {

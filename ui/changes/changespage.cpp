@@ -50,7 +50,6 @@ ChangesPage::ChangesPage(const Tools &tools, QWidget *parent)
       m_list(new ListPane(u"changes"_s, *m_model, ChangesModel::Time, {24, 20, 28, 10}, this)),
       m_range(new RangeBox(u"changes"_s, this))
 {
-    setObjectName(u"changesPage"_s);
     m_list->setPicture(appearance::icon(u"changes"_s));
     m_list->addFilter(m_range);
     m_details = m_list->newAction(u"changesDetails"_s, ListPane::Needs::OneRow);
@@ -66,12 +65,12 @@ ChangesPage::ChangesPage(const Tools &tools, QWidget *parent)
     retranslate();
 }
 
-QString ChangesPage::title() const
+QString ChangesPage::title()
 {
     return tr("Changes");
 }
 
-QIcon ChangesPage::icon() const
+QIcon ChangesPage::icon()
 {
     return appearance::icon(u"changes"_s);
 }

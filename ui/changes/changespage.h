@@ -27,8 +27,8 @@ public:
 
     void exportTo(const QString &file); // what is listed, one line for each field
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
 

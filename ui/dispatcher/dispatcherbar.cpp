@@ -4,6 +4,7 @@
 #include <ui/dispatcher/dispatcherbar.h>
 
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/iconlabel.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 DispatcherBar::DispatcherBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_line(new QLabel(this)), m_button(new QPushButton(this))
+    : QWidget(parent), m_icon(new IconLabel(16, this)), m_line(new QLabel(this)), m_button(new QPushButton(this))
 {
     m_line->setObjectName(u"dispatcherState"_s);
     m_line->setTextFormat(Qt::PlainText);
@@ -52,7 +53,7 @@ void DispatcherBar::retranslate()
     m_button->setText(isHere ? tr("Stop sen&ding") : tr("&Send from this window"));
     m_button->setVisible(isHere || isNobody);
     const QString icon = isNobody ? u"problem"_s : u"done"_s;
-    m_icon->setPixmap(appearance::icon(icon).pixmap(16, 16));
+    m_icon->setIcon(appearance::icon(icon));
 }
 
 void DispatcherBar::changeEvent(QEvent *event)

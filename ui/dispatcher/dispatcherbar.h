@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class IconLabel;
 class QLabel;
 class QPushButton;
 
@@ -30,7 +31,7 @@ private:
     void retranslate();
 
     DispatcherState m_state;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_line;
     QPushButton *m_button;
 };

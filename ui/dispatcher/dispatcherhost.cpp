@@ -46,7 +46,7 @@ DispatcherHost::DispatcherHost(Backend &backend, QObject *parent)
     });
     connect(&m_watch, &QTimer::timeout, this, &DispatcherHost::look);
     m_watch.start(watchInterval);
-    m_state = read();
+    m_state.who = DispatcherState::Sends::Starting; // until the first look
 }
 
 DispatcherHost::~DispatcherHost()
@@ -74,8 +74,9 @@ void DispatcherHost::look()
 {
     beginWhenFree();
     DispatcherState state = read();
-    if (state == m_state)
+    if (m_hasLooked && state == m_state)
         return;
+    m_hasLooked = true;
     m_state = state;
     Q_EMIT changed(m_state);
 }

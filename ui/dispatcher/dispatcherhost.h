@@ -32,7 +32,8 @@ public:
     // Where tocsin-dispatcher lies; beside this program otherwise, or in the path.
     void setProgramFolder(const QString &folder) { m_programFolder = folder; }
 
-    void look(); // reads the state now; else once a second
+    bool hasLooked() const { return m_hasLooked; } // else the state is not known yet
+    void look();                                   // reads the state now; else once a second
 
 Q_SIGNALS:
     void changed(const DispatcherState &state);
@@ -57,5 +58,6 @@ private:
     bool m_isWished = false;
     QDeadlineTimer m_notBefore;
     bool m_hasBegun = false;
+    bool m_hasLooked = false;
     bool m_goesOutside = false;
 };

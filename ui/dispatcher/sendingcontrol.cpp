@@ -5,6 +5,7 @@
 
 #include <ui/dispatcher/dispatcherbar.h>
 #include <ui/dispatcher/trayicon.h>
+#include <ui/widgets/firstpaint.h>
 
 #include <QApplication>
 #include <QMainWindow>
@@ -15,6 +16,7 @@ SendingControl::SendingControl(Backend &backend, QMainWindow *window)
 {
     window->statusBar()->addWidget(m_bar, 1);
     m_bar->show(m_host.state());
+    afterFirstPaint(*window, [this] { m_host.look(); });
     connect(&m_host, &DispatcherHost::changed, this, [this](const DispatcherState &state) {
         m_bar->show(state);
         m_tray->show(state);

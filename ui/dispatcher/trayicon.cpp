@@ -15,8 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 
 TrayIcon::TrayIcon(QWidget *window)
     : QObject(window), m_menu(new QMenu(window)), m_open(m_menu->addAction(QString(), this, &TrayIcon::openAsked)),
-      m_quit(m_menu->addAction(QString(), this, &TrayIcon::quitAsked)), m_icon(new QSystemTrayIcon(this))
+      m_quit(m_menu->addAction(QString(), this, &TrayIcon::quitAsked))
 {
+    retranslate();
+}
+
+void TrayIcon::appear()
+{
+    m_icon = new QSystemTrayIcon(this);
     m_icon->setContextMenu(m_menu);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
@@ -24,7 +30,6 @@ TrayIcon::TrayIcon(QWidget *window)
     });
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::openAsked);
     m_icon->setIcon(appearance::icon(u"tocsin"_s));
-    retranslate();
     if (isAvailable())
         m_icon->show();
 }
@@ -45,6 +50,8 @@ void TrayIcon::retranslate()
 void TrayIcon::show(const DispatcherState &state)
 {
     retranslate();
+    if (!m_icon)
+        appear();
     m_icon->setIcon(withBadge(appearance::icon(u"tocsin"_s), state.failed > 0));
     m_icon->setToolTip(stateLine(state));
     const QString alert = alertText(state);

@@ -13,7 +13,8 @@ class QMenu;
 class QSystemTrayIcon;
 
 // The icon in the tray, where the desktop has one: a badge while the Failed list is not empty, and a word when somebody
-// has to be told.
+// has to be told. It appears with the first state: asking the desktop for its tray takes longer than painting the
+// window.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -30,12 +31,13 @@ Q_SIGNALS:
     void quitAsked();
 
 private:
+    void appear();
     void retranslate();
 
     QMenu *m_menu;
     QAction *m_open;
     QAction *m_quit;
-    QSystemTrayIcon *m_icon;
+    QSystemTrayIcon *m_icon = nullptr;
     QString m_alert;
 };
 

@@ -54,7 +54,6 @@ ExplainPage::ExplainPage(const ExplainTools &tools, QWidget *parent)
       m_zone(new QLabel(this)), m_summary(new QLabel(this)), m_search(new QLineEdit(this)),
       m_onlyFiring(new QCheckBox(this)), m_table(new QTableView(this)), m_report(new RuleReport(this))
 {
-    setObjectName(u"explainPage"_s);
     appearance::makeHeading(*m_heading);
     appearance::makeHint(*m_nothingIsSent);
     m_empty->setObjectName(u"explainEmpty"_s);
@@ -87,12 +86,12 @@ ExplainPage::ExplainPage(const ExplainTools &tools, QWidget *parent)
     takeSample();
 }
 
-QString ExplainPage::title() const
+QString ExplainPage::title()
 {
     return tr("Explain");
 }
 
-QIcon ExplainPage::icon() const
+QIcon ExplainPage::icon()
 {
     return appearance::icon(u"explain"_s);
 }
@@ -137,7 +136,7 @@ QWidget *ExplainPage::buildAnswers()
     bold.setBold(true);
     m_summary->setFont(bold);
     m_search->setObjectName(u"explainSearch"_s);
-    m_search->setClearButtonEnabled(true);
+    appearance::offerToClear(*m_search);
     m_search->addAction(appearance::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_onlyFiring->setObjectName(u"explainOnlyFiring"_s);
     connect(m_search, &QLineEdit::textChanged, this, &ExplainPage::filter);

@@ -37,8 +37,8 @@ class ExplainPage final : public Page
 public:
     explicit ExplainPage(const ExplainTools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
 

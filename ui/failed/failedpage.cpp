@@ -29,7 +29,6 @@ FailedPage::FailedPage(const Tools &tools, QWidget *parent)
       m_list(new ListPane(u"failed"_s, *m_model, FailedModel::FailedTime, {20, 25, 10, 18, 26, 50}, this)),
       m_range(new RangeBox(u"failed"_s, this))
 {
-    setObjectName(u"failedPage"_s);
     m_list->setPicture(appearance::icon(u"done"_s));
     m_list->addFilter(m_range);
     m_resend = m_list->newAction(u"failedResend"_s, ListPane::Needs::SomeRows, QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -52,12 +51,12 @@ FailedPage::FailedPage(const Tools &tools, QWidget *parent)
     refresh();
 }
 
-QString FailedPage::title() const
+QString FailedPage::title()
 {
     return tr("Failed");
 }
 
-QIcon FailedPage::icon() const
+QIcon FailedPage::icon()
 {
     return appearance::icon(u"failed"_s);
 }

@@ -27,8 +27,8 @@ public:
 
     explicit FailedPage(const Tools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
     void setWritable(bool isWritable) override;

@@ -27,9 +27,8 @@ HelpPage::HelpPage(QWidget *parent)
     : Page(parent), m_search(new QLineEdit(this)), m_topics(new QListWidget(this)), m_back(new QPushButton(this)),
       m_view(new HelpView(this))
 {
-    setObjectName(u"helpPage"_s);
     m_search->setObjectName(u"helpSearch"_s);
-    m_search->setClearButtonEnabled(true);
+    appearance::offerToClear(*m_search);
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setWordWrap(true);
     m_topics->setSpacing(2);
@@ -69,12 +68,12 @@ void HelpPage::showPlace(const QString &place)
     m_view->showPlace(place);
 }
 
-QString HelpPage::title() const
+QString HelpPage::title()
 {
     return tr("Help");
 }
 
-QIcon HelpPage::icon() const
+QIcon HelpPage::icon()
 {
     return appearance::icon(u"help"_s);
 }

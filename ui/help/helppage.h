@@ -19,8 +19,8 @@ public:
 
     void showPlace(const QString &place); // a topic, or topic#anchor
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override {}
 

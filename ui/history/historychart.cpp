@@ -34,7 +34,8 @@ HistoryChart::HistoryChart(QWidget *parent)
 {
     setObjectName(u"historyChart"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(170);
+    setMinimumHeight(110); // on a small screen the list below it goes first
+    setMaximumHeight(170);
     setFrameShape(QFrame::NoFrame);
     m_series->setBarWidth(0.85);
     for (QBarSet *set : {m_delivered, m_failed, m_nobodyTold, m_waitingNow}) {
@@ -165,13 +166,13 @@ void HistoryChart::changeEvent(QEvent *event)
         colour();
 }
 
-// Outcomes differ in lightness and pattern too, not in colour alone.
+// Outcomes differ in pattern too, not in colour alone.
 void HistoryChart::colour()
 {
     const QColor words = palette().color(QPalette::WindowText);
-    m_delivered->setBrush(appearance::successColour(*this));
-    m_failed->setBrush(QBrush(appearance::problemColour(*this), Qt::SolidPattern));
-    m_nobodyTold->setBrush(QBrush(appearance::quietColour(*this), Qt::BDiagPattern));
+    m_delivered->setBrush(appearance::successColour(palette()));
+    m_failed->setBrush(QBrush(appearance::problemColour(palette()), Qt::DiagCrossPattern));
+    m_nobodyTold->setBrush(QBrush(appearance::quietColour(palette()), Qt::BDiagPattern));
     m_waitingNow->setBrush(QBrush(words, Qt::Dense5Pattern));
     for (QBarSet *set : {m_delivered, m_failed, m_nobodyTold, m_waitingNow})
         set->setPen(Qt::NoPen);

@@ -67,7 +67,7 @@ QLineEdit *HistoryFilterBar::newEdit(const QString &objectName)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(objectName);
-    edit->setClearButtonEnabled(true);
+    appearance::offerToClear(*edit);
     connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     return edit;
 }

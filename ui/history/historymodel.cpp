@@ -29,7 +29,7 @@ QString firstWords(const QString &text)
 
 HistoryModel::HistoryModel(const HistoryStore &store, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_blocks(mostBlocks), m_delivered(appearance::icon(u"done"_s)),
-      m_failed(appearance::icon(u"problem"_s)), m_waiting(appearance::icon(u"schedules"_s)),
+      m_failed(appearance::icon(u"problem"_s)), m_waiting(appearance::icon(u"waiting"_s)),
       m_nobody(appearance::icon(u"skipped"_s))
 {}
 

@@ -42,7 +42,6 @@ HistoryPage::HistoryPage(const Tools &tools, QWidget *parent)
       m_messages(new MessageBar(this)), m_filter(new HistoryFilterBar(this)), m_chart(new HistoryChart(this)),
       m_stack(new QStackedWidget(this)), m_table(new QTableView(this)), m_empty(new EmptyState(this))
 {
-    setObjectName(u"historyPage"_s);
     appearance::makeHeading(*m_heading);
     m_heading->setObjectName(u"historyHeading"_s);
     m_count->setObjectName(u"historyCount"_s);
@@ -77,12 +76,12 @@ HistoryPage::HistoryPage(const Tools &tools, QWidget *parent)
     updateActions();
 }
 
-QString HistoryPage::title() const
+QString HistoryPage::title()
 {
     return tr("History");
 }
 
-QIcon HistoryPage::icon() const
+QIcon HistoryPage::icon()
 {
     return appearance::icon(u"history"_s);
 }

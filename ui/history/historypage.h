@@ -37,8 +37,8 @@ public:
 
     explicit HistoryPage(const Tools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
 

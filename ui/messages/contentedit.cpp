@@ -28,9 +28,9 @@ protected:
         known.setForeground(m_edit.palette().color(QPalette::Link));
         known.setFontWeight(QFont::DemiBold);
         QTextCharFormat unknown;
-        unknown.setForeground(appearance::problemColour(m_edit));
+        unknown.setForeground(appearance::problemColour(m_edit.palette()));
         unknown.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        unknown.setUnderlineColor(appearance::problemColour(m_edit));
+        unknown.setUnderlineColor(appearance::problemColour(m_edit.palette()));
         for (const ContentPiece &piece : piecesOf(text)) {
             if (piece.kind != ContentPiece::Kind::Literal)
                 setFormat(static_cast<int>(piece.position), static_cast<int>(piece.text.size()),
@@ -52,7 +52,7 @@ QString offerOf(Parameter parameter)
 ContentEdit::ContentEdit(QWidget *parent) : QPlainTextEdit(parent), m_completer(new QCompleter(&m_offered, this))
 {
     setTabChangesFocus(true);
-    new ParameterHighlighter(*this);
+    m_highlighter = new ParameterHighlighter(*this);
     offerParameters();
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -72,6 +72,8 @@ void ContentEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         offerParameters();
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->rehighlight();
 }
 
 void ContentEdit::insertParameter(Parameter parameter)

@@ -9,6 +9,7 @@
 #include <QStringListModel>
 
 class QCompleter;
+class QSyntaxHighlighter;
 
 // The text of a message: parameters stand out, words in braces that are none are marked, and { offers the list.
 class ContentEdit : public QPlainTextEdit
@@ -30,4 +31,5 @@ private:
 
     QStringListModel m_offered;
     QCompleter *m_completer;
+    QSyntaxHighlighter *m_highlighter = nullptr;
 };

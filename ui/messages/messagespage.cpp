@@ -33,7 +33,6 @@ MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new MessagesModel(this)),
       m_list(new ListPane(u"messages"_s, *m_model, MessagesModel::CreationTime, {28, 14, 28, 36}, this))
 {
-    setObjectName(u"messagesPage"_s);
     m_list->setPicture(icon());
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -44,12 +43,12 @@ MessagesPage::MessagesPage(const MessageTools &tools, QWidget *parent)
     refresh();
 }
 
-QString MessagesPage::title() const
+QString MessagesPage::title()
 {
     return tr("Messages");
 }
 
-QIcon MessagesPage::icon() const
+QIcon MessagesPage::icon()
 {
     return appearance::icon(u"messages"_s);
 }

@@ -24,8 +24,8 @@ class MessagesPage final : public Page
 public:
     explicit MessagesPage(const MessageTools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
     void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id

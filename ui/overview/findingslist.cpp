@@ -4,6 +4,7 @@
 #include <ui/overview/findingslist.h>
 
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/iconlabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,9 +54,9 @@ QWidget *FindingsList::lineOf(const OverviewFinding &finding, int number)
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    auto *icon = new QLabel(line);
+    auto *icon = new IconLabel(18, line);
     const bool isProblem = finding.weight == OverviewFinding::Weight::Problem;
-    icon->setPixmap(appearance::icon(isProblem ? u"problem"_s : u"information"_s).pixmap(18, 18));
+    icon->setIcon(appearance::icon(isProblem ? u"problem"_s : u"information"_s));
     auto *text = new QLabel(finding.text, line);
     text->setObjectName(u"finding%1"_s.arg(number));
     text->setTextFormat(Qt::PlainText);

@@ -11,6 +11,7 @@
 #include <ui/overview/findingslist.h>
 #include <ui/overview/servicestates.h>
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/iconlabel.h>
 #include <ui/widgets/messagebar.h>
 
 #include <QHBoxLayout>
@@ -29,11 +30,10 @@ constexpr int readPause = 500; // ms
 
 OverviewPage::OverviewPage(const Tools &tools, LastCheck lastCheck, QWidget *parent)
     : Page(parent), m_tools(tools), m_lastCheck(std::move(lastCheck)), m_heading(new QLabel(this)),
-      m_verdictIcon(new QLabel(this)), m_verdict(new QLabel(this)), m_line(new QLabel(this)),
+      m_verdictIcon(new IconLabel(24, this)), m_verdict(new QLabel(this)), m_line(new QLabel(this)),
       m_messages(new MessageBar(this)), m_findings(new FindingsList(this)), m_chart(new HistoryChart(this)),
       m_services(new ServiceStates(this))
 {
-    setObjectName(u"overviewPage"_s);
     appearance::makeHeading(*m_heading);
     m_verdict->setObjectName(u"overviewVerdict"_s);
     QFont large = m_verdict->font();
@@ -62,12 +62,12 @@ OverviewPage::OverviewPage(const Tools &tools, LastCheck lastCheck, QWidget *par
     retranslate();
 }
 
-QString OverviewPage::title() const
+QString OverviewPage::title()
 {
     return tr("Overview");
 }
 
-QIcon OverviewPage::icon() const
+QIcon OverviewPage::icon()
 {
     return appearance::icon(u"overview"_s);
 }
@@ -91,8 +91,12 @@ void OverviewPage::showEvent(QShowEvent *event)
 
 void OverviewPage::showState(const DispatcherState &state)
 {
+    const bool isFirst = !m_state;
     m_state = state;
-    refresh();
+    if (isFirst && isVisible())
+        read();
+    else
+        refresh();
 }
 
 QList<ServiceState> OverviewPage::serviceStates() const
@@ -116,23 +120,25 @@ QList<ServiceState> OverviewPage::serviceStates() const
 
 void OverviewPage::read()
 {
+    if (!m_state)
+        return;
     try {
         const QDateTime now = m_tools.clock.now();
         const RuleBook book = readRuleBook(m_tools.services, m_tools.messages, m_tools.schedules, m_tools.rules);
         const QList<ServiceState> services = serviceStates();
         const QList<OverviewFinding> findings =
-            overviewFindings(book, services, m_state, m_tools.settings.settings(), now);
+            overviewFindings(book, services, *m_state, m_tools.settings.settings(), now);
         const auto problems = std::count_if(findings.cbegin(), findings.cend(), [](const OverviewFinding &finding) {
             return finding.weight == OverviewFinding::Weight::Problem;
         });
         m_verdict->setText(problems == 0 ? tr("Everything is all right.") : tr("Wants attention: %L1.").arg(problems));
-        m_verdictIcon->setPixmap(appearance::icon(problems == 0 ? u"done"_s : u"problem"_s).pixmap(24, 24));
-        m_line->setText(stateLine(m_state));
+        m_verdictIcon->setIcon(appearance::icon(problems == 0 ? u"done"_s : u"problem"_s));
+        m_line->setText(stateLine(*m_state));
         m_findings->show(findings);
         m_services->show(services);
         m_services->setVisible(!services.isEmpty());
         const QDateTime since = now.addDays(-1);
-        m_chart->show(historyBars(m_tools.history.hours(since, now), since, now), m_state.waiting);
+        m_chart->show(historyBars(m_tools.history.hours(since, now), since, now), m_state->waiting);
     } catch (const Failure &failure) {
         m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
     }

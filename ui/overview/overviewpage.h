@@ -17,6 +17,7 @@
 class Clock;
 class FindingsList;
 class HistoryChart;
+class IconLabel;
 class MessageBar;
 class QLabel;
 class ServiceStates;
@@ -41,8 +42,8 @@ public:
 
     OverviewPage(const Tools &tools, LastCheck lastCheck, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
 
@@ -61,10 +62,10 @@ private:
 
     Tools m_tools;
     LastCheck m_lastCheck;
-    DispatcherState m_state;
-    QTimer m_soon; // changes come in crowds
+    std::optional<DispatcherState> m_state; // nothing is said before it is known
+    QTimer m_soon;                          // changes come in crowds
     QLabel *m_heading;
-    QLabel *m_verdictIcon;
+    IconLabel *m_verdictIcon;
     QLabel *m_verdict;
     QLabel *m_line;
     MessageBar *m_messages;

@@ -20,8 +20,8 @@ constexpr int usualWidth = 340;
 
 PreviewColours coloursOf(const QWidget &widget)
 {
-    const bool isDark = appearance::isDark(widget);
-    return {widget.palette().color(QPalette::Text).name(), appearance::quietColour(widget).name(),
+    const bool isDark = appearance::isDark(widget.palette());
+    return {widget.palette().color(QPalette::Text).name(), appearance::quietColour(widget.palette()).name(),
             isDark ? u"#7fb0f0"_s : u"#2d6cdf"_s, isDark ? u"#3a3f46"_s : u"#eceff3"_s};
 }
 

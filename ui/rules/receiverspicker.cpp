@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/rules/receiverspicker.h>
+#include <ui/widgets/appearance.h>
 
 #include <QCheckBox>
 #include <QFocusEvent>
@@ -28,7 +29,7 @@ ReceiversPicker::ReceiversPicker(QWidget *parent)
     m_search->setObjectName(u"receiversSearch"_s);
     m_search->setPlaceholderText(tr("Search receivers"));
     m_search->setAccessibleName(tr("Search receivers"));
-    m_search->setClearButtonEnabled(true);
+    appearance::offerToClear(*m_search);
     m_all->setObjectName(u"receiversAll"_s);
     m_count->setObjectName(u"receiversCount"_s);
     m_list->setObjectName(u"receivers"_s);

@@ -27,7 +27,6 @@ RulesPage::RulesPage(const RuleTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new RulesModel(this)),
       m_list(new ListPane(u"rules"_s, *m_model, RulesModel::CreationTime, {24, 14, 18, 12, 20, 22}, this))
 {
-    setObjectName(u"rulesPage"_s);
     m_list->setPicture(appearance::icon(u"rules"_s));
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -39,12 +38,12 @@ RulesPage::RulesPage(const RuleTools &tools, QWidget *parent)
     refresh();
 }
 
-QString RulesPage::title() const
+QString RulesPage::title()
 {
     return tr("Rules");
 }
 
-QIcon RulesPage::icon() const
+QIcon RulesPage::icon()
 {
     return appearance::icon(u"rules"_s);
 }

@@ -25,8 +25,8 @@ class RulesPage final : public Page
 public:
     explicit RulesPage(const RuleTools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
     void setWritable(bool isWritable) override;

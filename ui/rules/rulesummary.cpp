@@ -27,6 +27,7 @@ RuleSummary::RuleSummary(RuleDraft &draft, const RuleTools &tools, QWidget *pare
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    appearance::tint(*m_warnings, appearance::problemColour);
     m_test->setObjectName(u"ruleSendTest"_s);
     m_test->setAccessibleName(tr("Send Test"));
     m_test->setAutoDefault(false);
@@ -55,9 +56,6 @@ void RuleSummary::showDraft()
     }
     m_warnings->setText(lines.join(u'\n'));
     m_warnings->setVisible(!lines.isEmpty());
-    QPalette palette = m_warnings->palette();
-    palette.setColor(QPalette::WindowText, appearance::problemColour(*this));
-    m_warnings->setPalette(palette);
     m_test->setEnabled(m_draft.isReady());
 }
 

@@ -225,7 +225,7 @@ void ImportHolidaysDialog::addProblems()
     for (const HolidayFileProblem &problem : std::as_const(m_content.problems)) {
         const QString words = tr("Left out: %1").arg(texts::problemText(problem));
         auto *item = new QTreeWidgetItem(m_tree, {problem.name, problem.date.toString(Qt::ISODate), {}, {}, words});
-        item->setForeground(What, appearance::problemColour(*this));
+        item->setForeground(What, appearance::problemColour(palette()));
         item->setToolTip(What, words);
     }
 }

@@ -39,7 +39,6 @@ SchedulesPage::SchedulesPage(const ScheduleTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_model(new SchedulesModel(this)),
       m_list(new ListPane(u"schedules"_s, *m_model, SchedulesModel::CreationTime, {20, 11, 13, 17, 14, 34}, this))
 {
-    setObjectName(u"schedulesPage"_s);
     m_list->setPicture(appearance::icon(u"schedules"_s));
     setAcceptDrops(true);
     buildActions();
@@ -54,12 +53,12 @@ SchedulesPage::SchedulesPage(const ScheduleTools &tools, QWidget *parent)
     refresh();
 }
 
-QString SchedulesPage::title() const
+QString SchedulesPage::title()
 {
     return tr("Schedules");
 }
 
-QIcon SchedulesPage::icon() const
+QIcon SchedulesPage::icon()
 {
     return appearance::icon(u"schedules"_s);
 }

@@ -25,8 +25,8 @@ class SchedulesPage final : public Page
 public:
     explicit SchedulesPage(const ScheduleTools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
     void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id

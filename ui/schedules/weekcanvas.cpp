@@ -127,8 +127,9 @@ void WeekCanvas::paintDays(QPainter &painter) const
         if (look.isToday)
             painter.fillRect(row, mixed(accent(), palette().color(QPalette::Base), 0.12));
         if (look.kind == DayLook::Kind::Holiday)
-            painter.fillRect(row, QBrush(mixed(appearance::problemColour(*this), palette().color(QPalette::Base), 0.35),
-                                         Qt::BDiagPattern));
+            painter.fillRect(row,
+                             QBrush(mixed(appearance::problemColour(palette()), palette().color(QPalette::Base), 0.35),
+                                    Qt::BDiagPattern));
         painter.setPen(line);
         painter.drawLine(row.topLeft(), row.topRight());
         QFont font = painter.font();
@@ -163,7 +164,7 @@ void WeekCanvas::paintHours(QPainter &painter) const
         painter.drawLine(x, rowOf(0).top(), x, rowOf(daysInWeek - 1).bottom());
         if (hour % step != 0)
             continue;
-        painter.setPen(appearance::quietColour(*this));
+        painter.setPen(appearance::quietColour(palette()));
         painter.drawText(QRect(x - 30, 0, 60, rowOf(0).top() - 3), Qt::AlignHCenter | Qt::AlignBottom,
                          QString::number(hour));
     }
@@ -181,7 +182,7 @@ void WeekCanvas::paintNote(QPainter &painter, int index) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(label, 3, 3);
-    painter.setPen(isHoliday ? appearance::problemColour(*this) : appearance::successColour(*this));
+    painter.setPen(isHoliday ? appearance::problemColour(palette()) : appearance::successColour(palette()));
     painter.drawText(label, Qt::AlignCenter, fontMetrics().elidedText(look.note, Qt::ElideRight, width - 8));
 }
 

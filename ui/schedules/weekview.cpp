@@ -77,7 +77,7 @@ void WeekView::paintEvent(QPaintEvent *)
             continue;
         const QRect row = rowOf(index);
         const int x = pointAt(index, QTime(0, 0).secsTo(m_now.time())).x();
-        painter.setPen(QPen(appearance::problemColour(*this), 2));
+        painter.setPen(QPen(appearance::problemColour(palette()), 2));
         painter.drawLine(x, row.top() + 1, x, row.bottom());
     }
     if (hasFocus()) {

@@ -130,7 +130,7 @@ QWidget *ImportAccountsDialog::buildFilters()
     m_search->setObjectName(u"importSearch"_s);
     m_search->setPlaceholderText(tr("Search account or name"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    appearance::offerToClear(*m_search);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 34);
     m_department = new QComboBox(filters);
     m_department->setObjectName(u"importDepartment"_s);

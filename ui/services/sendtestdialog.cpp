@@ -129,7 +129,7 @@ QWidget *SendTestDialog::buildReceivers()
     m_search->setObjectName(u"sendTestSearch"_s);
     m_search->setPlaceholderText(tr("Search receivers"));
     m_search->setAccessibleName(tr("Search receivers"));
-    m_search->setClearButtonEnabled(true);
+    appearance::offerToClear(*m_search);
     m_text->setObjectName(u"sendTestText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);

@@ -136,16 +136,13 @@ void ServiceEditDialog::compareWithStored()
     m_draft->setTakenNames(otherServiceNames(m_tools.store, m_original.id));
     if (m_original.id == 0)
         return;
-    for (const Service &stored : m_tools.store.all()) {
-        if (stored.id != m_original.id)
-            continue;
-        const Service complete = m_tools.store.withSecrets(stored);
-        if (complete != m_seen)
-            offerChange(complete);
-        m_seen = complete;
-        return;
-    }
-    keepAsNew();
+    const auto stored = m_tools.store.byId(m_original.id);
+    if (!stored)
+        return keepAsNew();
+    const Service complete = m_tools.store.withSecrets(*stored);
+    if (complete != m_seen)
+        offerChange(complete);
+    m_seen = complete;
 }
 
 void ServiceEditDialog::offerChange(const Service &stored)

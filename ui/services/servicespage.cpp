@@ -30,11 +30,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
-    : Page(parent), m_tools(tools), m_watch(new ServiceWatch(tools, this)), m_model(new ServicesModel(this)),
+ServicesPage::ServicesPage(const ServiceTools &tools, ServiceWatch &watch, QWidget *parent)
+    : Page(parent), m_tools(tools), m_watch(&watch), m_model(new ServicesModel(this)),
       m_list(new ListPane(u"services"_s, *m_model, ServicesModel::CreationTime, {34, 13, 16, 40}, this))
 {
-    setObjectName(u"servicesPage"_s);
     m_list->setPicture(appearance::icon(u"services"_s));
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -43,25 +42,16 @@ ServicesPage::ServicesPage(const ServiceTools &tools, QWidget *parent)
     connect(m_list, &ListPane::rowActivated, this, &ServicesPage::editRow);
     connect(m_list, &ListPane::selectionChanged, this, &ServicesPage::updateActions);
     connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::markFailures);
-    connect(m_watch, &ServiceWatch::changed, this, &ServicesPage::checked);
-    connect(m_watch, &ServiceWatch::foundWell, this, [this](qint64 id) {
-        guarded([&] {
-            for (const Service &service : m_tools.store.all()) {
-                if (service.id == id)
-                    Q_EMIT foundWell(service.name);
-            }
-        });
-    });
     retranslate();
     refresh();
 }
 
-QString ServicesPage::title() const
+QString ServicesPage::title()
 {
     return tr("Services");
 }
 
-QIcon ServicesPage::icon() const
+QIcon ServicesPage::icon()
 {
     return appearance::icon(u"services"_s);
 }
@@ -137,8 +127,6 @@ void ServicesPage::refresh()
 void ServicesPage::setWritable(bool isWritable)
 {
     m_list->setWritable(isWritable);
-    if (isWritable)
-        m_watch->start();
 }
 
 QList<Service> ServicesPage::selected() const
@@ -336,11 +324,6 @@ void ServicesPage::checkServices()
             });
     connect(dialog, &CheckDialog::testAsked, this, &ServicesPage::sendTest);
     dialog->open();
-}
-
-QPair<QDateTime, int> ServicesPage::lastCheck(qint64 serviceId) const
-{
-    return {m_watch->checkedAt(serviceId), int(m_watch->failures(serviceId).size())};
 }
 
 void ServicesPage::markFailures()

@@ -23,20 +23,14 @@ class ServicesPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit ServicesPage(const ServiceTools &tools, QWidget *parent = nullptr);
+    ServicesPage(const ServiceTools &tools, ServiceWatch &watch, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
     void add(const std::function<void(qint64)> &made = {}); // `made` gets the new one's id
     void setWritable(bool isWritable) override;
-    // When it was last checked, invalid = not since the window was opened, and how many problems that found.
-    QPair<QDateTime, int> lastCheck(qint64 serviceId) const;
-
-Q_SIGNALS:
-    void checked();                         // some service
-    void foundWell(const QString &service); // by a check
 
 protected:
     void retranslate() override;

@@ -56,10 +56,8 @@ void ServiceWatch::checkNext()
     while (!m_waiting.isEmpty()) {
         const qint64 id = m_waiting.takeFirst();
         try {
-            const QList<Service> services = m_tools.store.all();
-            const auto service = std::find_if(services.cbegin(), services.cend(),
-                                              [id](const Service &candidate) { return candidate.id == id; });
-            if (service == services.cend() || !service->enabled)
+            const std::optional<Service> service = m_tools.store.byId(id);
+            if (!service || !service->enabled)
                 continue;
             m_job = m_tools.check.check(m_tools.store.withSecrets(*service), this);
         } catch (const Failure &) {

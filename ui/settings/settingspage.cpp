@@ -24,7 +24,6 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
       m_sending(new SendingBox(tools, this)), m_tokens(new TokensBox(tools, this)),
       m_network(new NetworkBox(tools, this)), m_key(new KeyBox(tools, this))
 {
-    setObjectName(u"settingsPage"_s);
     appearance::makeHeading(*m_heading);
     auto *content = new QWidget(this);
     auto *boxes = new QVBoxLayout(content);
@@ -41,6 +40,7 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     const auto fail = [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); };
     connect(m_window, &WindowBox::failed, this, fail);
     connect(m_window, &WindowBox::languageChosen, this, &SettingsPage::languageChosen);
+    connect(m_window, &WindowBox::coloursChosen, this, &SettingsPage::coloursChosen);
     connect(m_window, &WindowBox::timesChanged, this, &SettingsPage::timesChanged);
     connect(m_network, &NetworkBox::failed, this, fail);
     connect(m_network, &NetworkBox::changed, this, &SettingsPage::routeChanged);
@@ -53,12 +53,12 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     refresh();
 }
 
-QString SettingsPage::title() const
+QString SettingsPage::title()
 {
     return tr("Settings");
 }
 
-QIcon SettingsPage::icon() const
+QIcon SettingsPage::icon()
 {
     return appearance::icon(u"settings"_s);
 }
@@ -83,6 +83,11 @@ void SettingsPage::refresh()
 void SettingsPage::setKeyHome(const KeyHome &home)
 {
     m_key->setKeyHome(home);
+}
+
+void SettingsPage::setColours(const QString &chosen)
+{
+    m_window->setColours(chosen);
 }
 
 void SettingsPage::setLanguages(const QList<std::pair<QString, QString>> &names, const QString &chosen)

@@ -22,16 +22,18 @@ class SettingsPage final : public Page
 public:
     explicit SettingsPage(const SettingsTools &tools, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
 
     void setKeyHome(const KeyHome &home);
+    void setColours(const QString &chosen);
     void setLanguages(const QList<std::pair<QString, QString>> &names, const QString &chosen);
 
 Q_SIGNALS:
     void languageChosen(const QString &choice);
+    void coloursChosen(const QString &choice);
     void timesChanged(); // how they are shown
     void routeChanged(); // the proxy or CA file of services that name none
 

@@ -12,7 +12,7 @@ class QComboBox;
 class QLabel;
 class TimeZoneBox;
 
-// What this user sees on this computer: language, zone and format of times, start at login. Kept in the user's
+// What this user sees on this computer: language, colours, zone and format of times, start at login. Kept in the user's
 // settings, not in the database.
 class WindowBox : public QGroupBox
 {
@@ -21,12 +21,14 @@ public:
     explicit WindowBox(const SettingsTools &tools, QWidget *parent = nullptr);
 
     // `names`: of the languages, by what is chosen (ui/languagechoice.h).
+    void setColours(const QString &chosen); // ui/colourscheme.h
     void setLanguages(const QList<std::pair<QString, QString>> &names, const QString &chosen);
     void refresh();
     void retranslate();
 
 Q_SIGNALS:
     void languageChosen(const QString &choice);
+    void coloursChosen(const QString &choice);
     void timesChanged();
     void failed(const QString &text);
 
@@ -38,6 +40,8 @@ private:
     SettingsTools m_tools;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    QLabel *m_coloursLabel;
+    QComboBox *m_colours;
     QLabel *m_zoneLabel;
     TimeZoneBox *m_zone;
     QLabel *m_formatLabel;

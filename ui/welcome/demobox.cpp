@@ -71,7 +71,6 @@ DemoBox::DemoBox(Demo &demo, QWidget *parent)
     sends(m_runsAgain, Demo::Sample::RunsAgain);
     sends(m_ten, Demo::Sample::TenAtOnce);
     connect(&m_demo, &Demo::changed, this, &DemoBox::showState);
-    connect(&m_demo, &Demo::failed, this, &DemoBox::failed);
     connect(&m_demo, &Demo::arrived, this, &DemoBox::show);
     showState();
 }

@@ -9,6 +9,7 @@
 #include <ui/welcome/demobox.h>
 #include <ui/widgets/appearance.h>
 #include <ui/widgets/formscroll.h>
+#include <ui/widgets/iconlabel.h>
 #include <ui/widgets/messagebar.h>
 
 #include <QGridLayout>
@@ -25,11 +26,10 @@ const QString skippedKey = u"skippedFirstSteps"_s;
 
 } // namespace
 
-WelcomePage::WelcomePage(Backend &backend, QWidget *parent)
-    : Page(parent), m_backend(backend), m_demo(backend), m_heading(new QLabel(this)), m_words(new QLabel(this)),
-      m_messages(new MessageBar(this)), m_demoBox(new DemoBox(m_demo, this))
+WelcomePage::WelcomePage(Backend &backend, Demo &demo, QWidget *parent)
+    : Page(parent), m_backend(backend), m_heading(new QLabel(this)), m_words(new QLabel(this)),
+      m_messages(new MessageBar(this)), m_demoBox(new DemoBox(demo, this))
 {
-    setObjectName(u"welcomePage"_s);
     appearance::makeHeading(*m_heading);
     m_words->setWordWrap(true);
     for (const QString &number : QSettings().value(skippedKey).toStringList())
@@ -41,7 +41,7 @@ WelcomePage::WelcomePage(Backend &backend, QWidget *parent)
     for (int number = 0; number < firstStepCount; ++number) {
         const auto step = static_cast<FirstStep>(number);
         Row &row = m_rows[static_cast<std::size_t>(number)];
-        row = {new QLabel(content), new QLabel(content), new QPushButton(content), new QPushButton(content)};
+        row = {new IconLabel(24, content), new QLabel(content), new QPushButton(content), new QPushButton(content)};
         row.text->setObjectName(u"welcomeStep%1"_s.arg(number + 1));
         row.text->setWordWrap(true);
         row.act->setObjectName(u"welcomeAct%1"_s.arg(number + 1));
@@ -70,28 +70,16 @@ WelcomePage::WelcomePage(Backend &backend, QWidget *parent)
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
     connect(m_demoBox, &DemoBox::told, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Success, text); });
-    connect(&m_demo, &Demo::changed, this, [this] {
-        read();
-        Q_EMIT configurationChanged();
-    });
+    connect(&demo, &Demo::changed, this, &WelcomePage::read);
     retranslate();
 }
 
-void WelcomePage::followDemo()
-{
-    try {
-        m_demo.follow();
-    } catch (const Failure &failure) {
-        m_messages->tell(MessageBar::Tone::Problem, texts::failureText(failure));
-    }
-}
-
-QString WelcomePage::title() const
+QString WelcomePage::title()
 {
     return tr("Welcome");
 }
 
-QIcon WelcomePage::icon() const
+QIcon WelcomePage::icon()
 {
     return appearance::icon(u"welcome"_s);
 }
@@ -136,17 +124,14 @@ void WelcomePage::read()
     try {
         const RuleBook book =
             readRuleBook(m_backend.services, m_backend.messages, m_backend.schedules, m_backend.rules);
-        const auto done = firstStepsDone(book, !m_backend.history.lastDeliveries().isEmpty());
+        const auto done = firstStepsDone(book, m_backend.history.lastDelivery().has_value());
         const std::optional<FirstStep> next = nextFirstStep(done, m_skipped);
         for (int number = 0; number < firstStepCount; ++number) {
             const Row &row = m_rows[static_cast<std::size_t>(number)];
             const bool isDone = done[static_cast<std::size_t>(number)];
             const bool isSkipped = m_skipped.contains(static_cast<FirstStep>(number));
             const bool isNext = next == static_cast<FirstStep>(number);
-            row.icon->setPixmap(appearance::icon(isDone   ? u"done"_s
-                                                 : isNext ? u"next"_s
-                                                          : u"skipped"_s)
-                                    .pixmap(24, 24));
+            row.icon->setIcon(appearance::icon(isDone ? u"done"_s : isNext ? u"next"_s : u"skipped"_s));
             row.icon->setAccessibleName(isDone      ? tr("Done")
                                         : isSkipped ? tr("Skipped")
                                         : isNext    ? tr("Next step")

@@ -11,6 +11,7 @@
 
 class DemoBox;
 class MessageBar;
+class IconLabel;
 class QLabel;
 class QPushButton;
 
@@ -19,19 +20,16 @@ class WelcomePage final : public Page
 {
     Q_OBJECT
 public:
-    explicit WelcomePage(Backend &backend, QWidget *parent = nullptr);
+    WelcomePage(Backend &backend, Demo &demo, QWidget *parent = nullptr);
 
-    void followDemo(); // once the vault is unlocked, and when the whole configuration has changed
-
-    QString title() const override;
-    QIcon icon() const override;
+    static QString title();
+    static QIcon icon();
     QString helpTopic() const override;
     void refresh() override;
     void setWritable(bool isWritable) override;
 
 Q_SIGNALS:
     void stepAsked(FirstStep step); // the window opens what belongs to another page
-    void configurationChanged();    // by the demo
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,14 +41,13 @@ private:
 
     struct Row
     {
-        QLabel *icon = nullptr;
+        IconLabel *icon = nullptr;
         QLabel *text = nullptr;
         QPushButton *act = nullptr;
         QPushButton *skip = nullptr;
     };
 
     Backend &m_backend;
-    Demo m_demo;
     QLabel *m_heading;
     QLabel *m_words;
     MessageBar *m_messages;

@@ -4,6 +4,7 @@
 #include <ui/widgets/emptystate.h>
 
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/iconlabel.h>
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -14,7 +15,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_explanation(new QLabel(this)),
+    : QWidget(parent), m_picture(new IconLabel(72, this)), m_title(new QLabel(this)), m_explanation(new QLabel(this)),
       m_button(new QPushButton(this))
 {
     m_picture->setAlignment(Qt::AlignCenter);
@@ -46,7 +47,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setIcon(const QIcon &icon)
 {
-    m_picture->setPixmap(icon.pixmap(72, 72));
+    m_picture->setIcon(icon);
 }
 
 void EmptyState::setWords(const QString &title, const QString &explanation, const QString &buttonText)

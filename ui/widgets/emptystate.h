@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class IconLabel;
 class QLabel;
 class QPushButton;
 
@@ -23,7 +24,7 @@ Q_SIGNALS:
     void buttonClicked();
 
 private:
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_explanation;
     QPushButton *m_button;

@@ -49,6 +49,7 @@ void addHint(QFormLayout &form, QLabel *hint)
     auto *box = new QWidget;
     auto *row = new QVBoxLayout(box);
     row->setContentsMargins({});
+    hint->setAlignment(Qt::AlignTop | Qt::AlignLeft); // at its field, when its row is higher than its lines
     row->addWidget(hint);
     form.addRow(QString(), box);
 }

@@ -87,7 +87,7 @@ void ListPane::buildRows()
     appearance::makeHeading(*m_heading);
     m_heading->setObjectName(m_key + u"Heading"_s);
     m_search->setObjectName(m_key + u"Search"_s);
-    m_search->setClearButtonEnabled(true);
+    appearance::offerToClear(*m_search);
     m_search->setMaximumWidth(280);
     m_search->addAction(appearance::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include <ui/widgets/messagebar.h>
 
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/iconlabel.h>
 
 #include <QAccessible>
 #include <QEvent>
@@ -16,7 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_remedyButton(new QPushButton(this)),
+    : QFrame(parent), m_icon(new IconLabel(20, this)), m_text(new QLabel(this)), m_remedyButton(new QPushButton(this)),
       m_closeButton(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -79,12 +80,14 @@ void MessageBar::colour()
     const QString name = m_tone == Tone::Problem   ? u"problem"_s
                          : m_tone == Tone::Success ? u"done"_s
                                                    : u"information"_s;
-    m_icon->setPixmap(appearance::icon(name).pixmap(20, 20));
-    const QColor tint = m_tone == Tone::Problem   ? appearance::problemColour(*this)
-                        : m_tone == Tone::Success ? appearance::successColour(*this)
+    m_icon->setIcon(appearance::icon(name));
+    const QColor tint = m_tone == Tone::Problem   ? appearance::problemColour(palette())
+                        : m_tone == Tone::Success ? appearance::successColour(palette())
                                                   : palette().color(QPalette::Highlight);
-    setStyleSheet(
-        u"#messageBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 4px; }"_s.arg(tint.name()));
+    const QString sheet =
+        u"#messageBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 4px; }"_s.arg(tint.name());
+    if (sheet != styleSheet()) // setting it changes the palette once more
+        setStyleSheet(sheet);
 }
 
 void MessageBar::retranslate()
@@ -98,6 +101,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class IconLabel;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -39,7 +40,7 @@ private:
     void colour();
 
     Tone m_tone = Tone::Information;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_remedyButton;
     QToolButton *m_closeButton;

@@ -7,15 +7,14 @@
 #include <QWidget>
 
 // A page of the main window. It keeps a small contract, so that navigation, F1, re-reading and the language switch work
-// on every page, also on the one written next year.
+// on every page, also on the one written next year. What the navigation shows of it before it is built is static in
+// every page: QString title() and QIcon icon().
 class Page : public QWidget
 {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0; // in the navigation
-    virtual QIcon icon() const = 0;
     virtual QString helpTopic() const = 0; // name of a file in resources/help/<language>
     virtual void refresh() = 0;            // reads again: the database changed
     // While the stored secrets are locked nothing can be saved.

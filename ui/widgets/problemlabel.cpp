@@ -5,14 +5,12 @@
 
 #include <ui/widgets/appearance.h>
 
-#include <QEvent>
-
 ProblemLabel::ProblemLabel(const QString &objectName, QWidget &field, QWidget *parent) : QLabel(parent), m_field(field)
 {
     setObjectName(objectName);
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    colour();
+    appearance::tint(*this, appearance::problemColour);
     hide();
 }
 
@@ -23,21 +21,4 @@ void ProblemLabel::setProblem(const QString &words)
     setText(words);
     m_field.setAccessibleDescription(words);
     setVisible(!words.isEmpty());
-}
-
-void ProblemLabel::colour()
-{
-    QPalette changed = palette();
-    const QColor wanted = appearance::problemColour(*this);
-    if (changed.color(QPalette::WindowText) == wanted)
-        return;
-    changed.setColor(QPalette::WindowText, wanted);
-    setPalette(changed);
-}
-
-void ProblemLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
 }

@@ -15,11 +15,6 @@ public:
 
     void setProblem(const QString &words);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void colour();
-
     QWidget &m_field;
 };
