@@ -3635,24 +3635,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>重试(&amp;A)</translation>
     </message>
     <message>
-        <source>There is no enabled service through which a test could be sent. Add one first.</source>
-        <translation>没有已启用的服务可用于发送测试，请先添加服务。</translation>
-    </message>
-    <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>&amp;Show what failed</source>
         <translation>查看失败的通知(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 was checked and works. On the Failed list because of it: %L2.</source>
-        <translation>“%1”检查通过，可正常使用。因它而失败的通知：%L2 条。</translation>
-    </message>
-    <message>
-        <source>&amp;Resend what failed because of this</source>
-        <translation>重新发送因此失败的通知(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostic report</source>
@@ -6177,6 +6165,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>There is no enabled service through which a test could be sent. Add one first.</source>
+        <translation>没有已启用的服务可用于发送测试，请先添加服务。</translation>
+    </message>
+    <message>
+        <source>%1 was checked and works. On the Failed list because of it: %L2.</source>
+        <translation>“%1”检查通过，可正常使用。因它而失败的通知：%L2 条。</translation>
+    </message>
+    <message>
+        <source>&amp;Resend what failed because of this</source>
+        <translation>重新发送因此失败的通知(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,8 @@
 #pragma once
 
 #include <backend/backend.h>
-#include <domain/ruleuses.h>
-#include <secrets/keyjobs.h>
-#include <ui/overview/overviewfindings.h>
 #include <ui/pagestack.h>
 #include <ui/welcome/demo.h>
-#include <ui/welcome/firststeps.h>
 
 #include <QMainWindow>
 #include <QTimer>
@@ -22,6 +18,9 @@ class QListWidget;
 class QMenu;
 class SendingControl;
 class ServiceWatch;
+class WindowPages;
+struct DispatcherState;
+struct KeyOutcome;
 
 // The window "Alarm Notifications": a navigation and its pages.
 class MainWindow : public QMainWindow
@@ -46,32 +45,17 @@ protected:
 
 private:
     void buildMenus();
-    void offerOverviews();
-    void offerConfiguration();
-    void offerSending();
-    void offerProgram();
     void showPage(int row);
-    // Shows that page.
-    template <typename P>
-    P *goTo();
     void retranslate();
-    void follow(Page *page);
     void followDemo();
     void takeKey(const KeyOutcome &outcome, const QString &keyFile);
     void setWritable(bool isWritable);
     void hintAtMissingFont();
-    void showHelp();
     void showAbout();
     void copyReport();
     void rereadWhenChanged();
     void refreshAll();
-    void sendTest(const OutgoingMessage &message);
-    void addForRule(UsedThing::Kind kind);
-    void explain(const Alarm &alarm, const QDateTime &at);
     void showState(const DispatcherState &state);
-    void offerResend(qint64 serviceId);
-    void mend(OverviewFinding::Place place);
-    void takeFirstStep(FirstStep step);
 
     Backend &m_backend;
     MessageBar *m_messages;
@@ -79,7 +63,7 @@ private:
     PageStack *m_pages; // after the navigation: Tab goes in this order
     ServiceWatch *m_serviceWatch;
     Demo m_demo;
-    std::optional<KeyHome> m_keyHome; // once the vault is unlocked
+    WindowPages *m_ways = nullptr;
     QMenu *m_fileMenu = nullptr;
     LanguageMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

@@ -5,6 +5,7 @@
 
 #include <backend/backend.h>
 #include <sandbox/wecomsandbox.h>
+#include <ui/dispatcher/sendingcontrol.h>
 #include <ui/mainwindow.h>
 #include <tests/support/sending.h>
 
@@ -44,7 +45,7 @@ public:
         return m_sandbox.baseUrl() + QStringLiteral("/cgi-bin/webhook/send?key=") + key;
     }
 
-    // Opens the window and waits until its secrets are unlocked.
+    // Opens the window and waits until its secrets are unlocked and it knows who sends.
     void open()
     {
         window = std::make_unique<MainWindow>(*backend);
@@ -53,6 +54,8 @@ public:
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()) || (unlocked.isEmpty() && !unlocked.wait()))
             qFatal("The window does not open");
+        if (!QTest::qWaitFor([this] { return window->sending().host().hasLooked(); }))
+            qFatal("The window does not find out who sends");
     }
 
     // A service at the stand-in: groups Night and Day, accounts ZhangSan, lisi and unknown1.

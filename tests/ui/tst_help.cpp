@@ -124,6 +124,9 @@ private Q_SLOTS:
         holiday.kind = ScheduleKind::Holiday;
         m_desk->backend->schedules.save(holiday, QDateTime::currentDateTimeUtc());
         m_desk->show(u"servicesPage"_s);
+        auto *navigation = hands::see<QListWidget>(u"navigation"_s);
+        for (int row = 0; row < navigation->count(); ++row)
+            navigation->setCurrentRow(row); // a page is built when it is shown
         look();
         for (const auto &[page, table] : forms) {
             RulesDesk::goTo(page);

@@ -42,7 +42,7 @@ bool isOn()
 
 QByteArray entry(const QString &program, const QString &databaseFile)
 {
-    const QString text = u"[Desktop Entry]\nType=Application\nName=Tocsin\nIcon=tocsin\nExec=%1 --database %2\n"
+    const QString text = u"[Desktop Entry]\nType=Application\nName=Tocsin\nIcon=org.tocsin.Tocsin\nExec=%1 --database %2\n"
                          "Terminal=false\n"_s.arg(quoted(program), quoted(databaseFile));
     return text.toUtf8();
 }
