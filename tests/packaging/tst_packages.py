@@ -11,6 +11,7 @@ import pathlib
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,12 @@ OLD = "0.0.9"
 NEW = re.search(r"project\(Tocsin VERSION ([\d.]+)", (SOURCE / "CMakeLists.txt").read_text())[1]
 UNIT = SOURCE / "packaging/systemd/tocsin-dispatcher.service"
 DATABASE = "/var/lib/tocsin/tocsin.db"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def run(*command, **options):
@@ -239,6 +246,27 @@ class TestDescriptions(unittest.TestCase):
                            "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-0000-0000-000000000000"}
             added = run(BUILD / "bin/tocsin-dispatcher", "config", "import", SOURCE / "packaging/examples/plant.json", env=environment)
         self.assertEqual(added.splitlines()[0], "added\t4")
+
+    def test_trial_of_the_document_sends_a_message(self):
+        document = (SOURCE / "packaging/doc/integrators.md").read_text()
+        commands = re.search(r"## A trial without WeCom\n(?:(?!    ).*\n)*((?:    .*\n)+)", document)[1]
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copy(SOURCE / "packaging/examples/trial.json", folder)
+            script = commands.replace("/usr/share/doc/tocsin-dispatcher/examples", folder)
+            for port in ("8066", "8067"):  # those of the document may be taken here
+                free = str(free_port())
+                script = script.replace(port, free)
+                example = pathlib.Path(folder, "trial.json")
+                example.write_text(example.read_text().replace(port, free))
+            environment = {**os.environ, "HOME": folder, "PATH": f"{BUILD}/bin:{os.environ['PATH']}"}
+            shell = subprocess.Popen(["timeout", "60", "sh", "-e"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment,
+                                     text=True, start_new_session=True)
+            self.addCleanup(shell.stdout.close)
+            self.addCleanup(os.killpg, shell.pid, signal.SIGKILL)
+            shell.stdin.write(script)
+            shell.stdin.close()
+            lines = iter(shell.stdout.readline, "")
+            self.assertTrue(any("Critical: Pump stopped, Line1/Pump 3 = 0" in line for line in lines))
 
 
 def can_make_a_machine():

@@ -76,10 +76,17 @@ const QHash<QString, QString> &placesOfFields()
         {u"blockSchedule"_s, u"rules#notifications"_s},
         {u"blockWhenClosed"_s, u"rules#notifications"_s},
         {u"receivers"_s, u"rules#notifications"_s},
+        {u"settingsLanguage"_s, u"settings#window"_s},
+        {u"settingsColours"_s, u"settings#window"_s},
+        {u"settingsTimeZone"_s, u"settings#window"_s},
+        {u"settingsDateFormat"_s, u"settings#window"_s},
+        {u"settingsAutostart"_s, u"settings#window"_s},
         {u"settingsAddress"_s, u"settings#sending"_s},
         {u"settingsFallback"_s, u"settings#sending"_s},
         {u"tokenName"_s, u"settings#tokens"_s},
         {u"tokensList"_s, u"settings#tokens"_s},
+        {u"settingsProxy"_s, u"settings#network"_s},
+        {u"settingsCaFile"_s, u"settings#network"_s},
         {u"settingsMoveKey"_s, u"settings#kept"_s},
     };
     return places;

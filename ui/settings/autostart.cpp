@@ -35,6 +35,11 @@ QString file()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/tocsin.desktop"_s;
 }
 
+bool isAvailable()
+{
+    return !QFileInfo::exists(u"/.flatpak-info"_s);
+}
+
 bool isOn()
 {
     return QFileInfo::exists(file());
@@ -42,8 +47,9 @@ bool isOn()
 
 QByteArray entry(const QString &program, const QString &databaseFile)
 {
-    const QString text = u"[Desktop Entry]\nType=Application\nName=Tocsin\nIcon=org.tocsin.Tocsin\nExec=%1 --database %2\n"
-                         "Terminal=false\n"_s.arg(quoted(program), quoted(databaseFile));
+    const QString text =
+        u"[Desktop Entry]\nType=Application\nName=Tocsin\nIcon=org.tocsin.Tocsin\nExec=%1 --database %2\n"
+        "Terminal=false\n"_s.arg(quoted(program), quoted(databaseFile));
     return text.toUtf8();
 }
 

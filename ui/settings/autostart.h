@@ -10,6 +10,7 @@
 namespace autostart {
 
 QString file(); // of the entry
+bool isAvailable(); // a Flatpak cannot write where the desktop looks
 bool isOn();
 // Starts it with this database. What went wrong, in the system's words; empty = done.
 QString turnOn(const QString &databaseFile);

@@ -46,6 +46,7 @@ WindowBox::WindowBox(const SettingsTools &tools, QWidget *parent)
     formrows::addHint(*form, m_zoneHint);
     form->addRow(m_formatLabel, m_format);
     form->addRow(QString(), m_autostart);
+    m_autostart->setVisible(autostart::isAvailable());
     m_zone->setZone(moments::zone());
     fillFormats();
     connect(m_language, &QComboBox::currentIndexChanged, this,
