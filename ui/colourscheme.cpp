@@ -51,15 +51,14 @@ QString stored()
 void apply()
 {
     // A desktop whose style has colours of its own keeps them, if they are as light or dark as is wanted.
-    static const QPalette ofDesktop = QApplication::palette();
-    static const bool hasOwn = differ(ofDesktop, QApplication::style()->standardPalette());
+    QApplication::setPalette(QPalette());
+    const QPalette ofDesktop = QApplication::palette();
+    const bool hasOwn = differ(ofDesktop, QApplication::style()->standardPalette());
     static const bool isFusion = QApplication::style()->name() == "fusion"_L1;
     if (static bool isOutlined = false; isFusion && !std::exchange(isOutlined, true))
         QApplication::setStyle(new DarkOutlines);
     const bool wanted = isDarkWanted(ofDesktop);
-    if (hasOwn && isDark(ofDesktop) == wanted)
-        QApplication::setPalette(QPalette());
-    else
+    if (!hasOwn || isDark(ofDesktop) != wanted)
         QApplication::setPalette(wanted ? palettes::dark() : palettes::light());
 }
 

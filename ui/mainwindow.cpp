@@ -68,7 +68,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     buildMenus();
     m_ways =
         new WindowPages(m_backend, {*m_pages, *m_messages, *m_serviceWatch, m_demo, *m_sending, *m_languageMenu}, this);
-    for (int page = 0; page < m_pages->count(); ++page)
+    for (int page = 0; page < m_pages->pageCount(); ++page)
         m_navigation->addItem(new QListWidgetItem(m_pages->icon(page), QString()));
     connect(m_ways, &WindowPages::wanted, m_navigation, qOverload<int>(&QListWidget::setCurrentRow));
     connect(m_ways, &WindowPages::timesChanged, this, [this] {
@@ -133,7 +133,7 @@ void MainWindow::showPage(int row)
 {
     if (row < 0)
         return;
-    m_pages->show(row);
+    m_pages->showPage(row);
     QSettings().setValue(currentPageKey, m_pages->name(row));
 }
 

@@ -33,7 +33,7 @@ Page *PageStack::built(int row)
     return offer.page;
 }
 
-void PageStack::show(int row)
+void PageStack::showPage(int row)
 {
     if (m_offers[row].page)
         m_offers[row].page->refresh();

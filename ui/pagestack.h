@@ -23,7 +23,7 @@ public:
         m_offers.append({name, &P::title, &P::icon, &P::staticMetaObject, build, nullptr});
     }
 
-    int count() const { return static_cast<int>(m_offers.size()); }
+    int pageCount() const { return static_cast<int>(m_offers.size()); }
     QString name(int row) const { return m_offers[row].name; }
     QString title(int row) const { return m_offers[row].title(); }
     QIcon icon(int row) const { return m_offers[row].icon(); }
@@ -45,7 +45,7 @@ public:
         return static_cast<P *>(m_offers[rowOf<P>()].page);
     }
 
-    void show(int row); // reads it again: it may have been changed on another page
+    void showPage(int row); // reads it again: it may have been changed on another page
     Page *shown() const;
     void refreshAll();
     void setWritable(bool isWritable); // Page::setWritable(), also of those built later
