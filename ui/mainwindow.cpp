@@ -89,6 +89,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
         if (!m_navigation->selectedItems().isEmpty())
             m_navigation->setCurrentItem(m_navigation->selectedItems().constFirst());
     });
+    setWritable(false); // until its secrets are unlocked
     retranslate();
     const int last = m_pages->rowNamed(QSettings().value(currentPageKey).toString());
     m_navigation->setCurrentRow(std::max(0, last));
@@ -171,7 +172,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::unlock(const QString &keyFile)
 {
-    setWritable(false);
     auto *job = new UnlockJob(m_backend.database, m_backend.vault, keyFile, this);
     connect(job, &KeyJob::finished, this, [this, keyFile](const KeyOutcome &outcome) { takeKey(outcome, keyFile); });
 }

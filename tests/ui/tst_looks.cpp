@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
+#include <QTableView>
 
 #include <cmath>
 
@@ -286,6 +288,29 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void numbersStandAtTheRight()
+    {
+        openWithTheDemo(languageChoice::english, colourScheme::light);
+        static const QRegularExpression number(u"^[\\d,.]+$"_s);
+        QStringList columns;
+        for (int row = 0; row < navigation()->count(); ++row) {
+            navigation()->setCurrentRow(row);
+            for (const auto *table : m_desk->window->findChildren<QTableView *>()) {
+                if (!table->isVisible() || table->model()->rowCount() == 0)
+                    continue;
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    const QModelIndex cell = table->model()->index(0, column);
+                    if (!number.match(cell.data().toString()).hasMatch())
+                        continue;
+                    columns.append(table->model()->headerData(column, Qt::Horizontal).toString());
+                    QVERIFY2(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight,
+                             qPrintable(columns.constLast()));
+                }
+            }
+        }
+        QVERIFY2(columns.contains(u"Receivers"_s), qPrintable(columns.join(u' ')));
     }
 
     // A screen of 1920 x 1080 at 200 %, without the bars of the desktop.
