@@ -6,6 +6,7 @@
 #include <ui/darkoutlines.h>
 #include <ui/desktopcolours.h>
 #include <ui/palettes.h>
+#include <ui/widgets/appearance.h>
 
 #include <QApplication>
 #include <QSettings>
@@ -22,11 +23,6 @@ namespace {
 const QString choiceKey = u"colourScheme"_s;
 const QString desktopKey = u"desktopIsDark"_s; // its last answer: the window does not change its colours while it opens
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
 bool differ(const QPalette &one, const QPalette &other)
 {
     const auto roles = {QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Button, QPalette::Highlight};
@@ -38,7 +34,7 @@ bool isDarkWanted(const QPalette &ofDesktop)
 {
     if (stored() != system)
         return stored() == dark;
-    return QSettings().value(desktopKey, isDark(ofDesktop)).toBool();
+    return QSettings().value(desktopKey, appearance::isDark(ofDesktop)).toBool();
 }
 
 } // namespace
@@ -54,11 +50,10 @@ void apply()
     QApplication::setPalette(QPalette());
     const QPalette ofDesktop = QApplication::palette();
     const bool hasOwn = differ(ofDesktop, QApplication::style()->standardPalette());
-    static const bool isFusion = QApplication::style()->name() == "fusion"_L1;
-    if (static bool isOutlined = false; isFusion && !std::exchange(isOutlined, true))
+    if (QApplication::style()->name() == "fusion"_L1) // DarkOutlines has no name: it stands there once
         QApplication::setStyle(new DarkOutlines);
     const bool wanted = isDarkWanted(ofDesktop);
-    if (!hasOwn || isDark(ofDesktop) != wanted)
+    if (!hasOwn || appearance::isDark(ofDesktop) != wanted)
         QApplication::setPalette(wanted ? palettes::dark() : palettes::light());
 }
 

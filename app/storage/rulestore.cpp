@@ -56,6 +56,7 @@ QList<AlarmLevel> levelsFrom(const QString &text)
 // A bounded number of queries, however many rules there are.
 QList<Rule> RuleStore::selected(const QString &condition, const QVariantList &values) const
 {
+    const Transaction reading(m_database, Transaction::Kind::Reading);
     QList<Rule> rules;
     QHash<qint64, qsizetype> places;
     QSqlQuery query = m_database.run(u"SELECT rule.id, name, description, enabled, created_at, states, shelved, "

@@ -54,6 +54,7 @@ std::optional<Schedule> ScheduleStore::byName(const QString &name) const
 // Three queries, however many schedules there are.
 QList<Schedule> ScheduleStore::selected(const QString &condition, const QVariantList &values) const
 {
+    const Transaction reading(m_database, Transaction::Kind::Reading);
     QList<Schedule> schedules;
     QHash<qint64, qsizetype> rows;
     QSqlQuery query =

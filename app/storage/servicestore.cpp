@@ -82,6 +82,7 @@ std::optional<Service> ServiceStore::byId(qint64 id) const
 // Four queries, however many services there are.
 QList<Service> ServiceStore::selected(const QString &condition, const QVariantList &values) const
 {
+    const Transaction reading(m_database, Transaction::Kind::Reading);
     QList<Service> services;
     QHash<qint64, qsizetype> rows;
     QSqlQuery query =

@@ -8,10 +8,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Transaction::Transaction(Database &database) : m_database(database)
+Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 {
     if (m_database.m_transactionDepth == 0)
-        m_database.write(u"BEGIN IMMEDIATE"_s, {});
+        m_database.write(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s, {});
     ++m_database.m_transactionDepth;
 }
 

@@ -12,7 +12,10 @@ class Database;
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    // Reading: what several queries read is of one moment, whatever other programs write meanwhile; needs no commit,
+    // and nothing may be written in it. Declare it before the queries: they have to end first.
+    enum class Kind { Writing, Reading };
+    explicit Transaction(Database &database, Kind kind = Kind::Writing);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 

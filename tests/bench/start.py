@@ -41,7 +41,7 @@ class Screen:
         while select.select([self.display], [], [], 20)[0]:
             while self.display.pending_events():
                 event = self.display.next_event()
-                if event.type == notify and WINDOW <= (event.area.width, event.area.height) < SCREEN:
+                if event.type == notify and (event.area.width, event.area.height) == WINDOW:
                     return
         sys.exit("Nothing was painted within 20 seconds")
 

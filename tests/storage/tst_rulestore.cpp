@@ -9,6 +9,7 @@
 #include <storage/schedulestore.h>
 #include <storage/servicestore.h>
 #include <storage/transaction.h>
+#include <tests/support/otherwriter.h>
 #include <tests/support/plainsecretstore.h>
 
 #include <QElapsedTimer>
@@ -214,6 +215,26 @@ private Q_SLOTS:
         QCOMPARE(book.rules().size(), 10'000);
         QCOMPARE(book.rules().last().blocks, rule({}).blocks);
         QVERIFY(timer.elapsed() < 10'000);
+    }
+
+    // Another program adds and removes rules meanwhile: what is read is of one moment.
+    void noRuleGetsThePartsOfAnother()
+    {
+        OtherWriter writer(m_database->file(), [this](Database &database, int round) {
+            RuleStore rules(database);
+            Rule made = rule(u"Rule %1"_s.arg(round % 7));
+            made.criteria.groups = {made.name};
+            if (const auto stored = rules.byName(made.name))
+                rules.remove(stored->id, now);
+            else
+                rules.save(made, now);
+        });
+        while (writer.rounds() < 500) {
+            for (const Rule &read : m_rules->all()) {
+                QCOMPARE(read.criteria.groups, QStringList{read.name});
+                QCOMPARE(read.blocks.size(), 2);
+            }
+        }
     }
 };
 

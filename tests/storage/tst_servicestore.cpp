@@ -4,6 +4,7 @@
 #include <domain/failure.h>
 #include <storage/database.h>
 #include <storage/servicestore.h>
+#include <tests/support/otherwriter.h>
 #include <tests/support/plainsecretstore.h>
 
 #include <QTemporaryDir>
@@ -108,6 +109,31 @@ private Q_SLOTS:
         }
         QCOMPARE(second.id, 0);
         QCOMPARE(m_services->all().size(), 1);
+    }
+
+    // Another program adds and removes services meanwhile: what is read is of one moment.
+    void noServiceGetsTheReceiversOfAnother()
+    {
+        OtherWriter writer(m_database->file(), [](Database &database, int round) {
+            PlainSecretStore secrets;
+            ServiceStore services(database, secrets);
+            Service service;
+            service.name = u"Plant %1"_s.arg(round % 7);
+            service.robots = {{0, service.name, SecretText(u"url"_s)}};
+            service.accounts = {{service.name, {}}};
+            if (const auto stored = services.byName(service.name))
+                services.remove(stored->id, now);
+            else
+                services.save(service, now);
+        });
+        while (writer.rounds() < 500) {
+            for (const Service &service : m_services->all()) {
+                QCOMPARE(service.robots.size(), 1);
+                QCOMPARE(service.robots[0].groupName, service.name);
+                QCOMPARE(service.accounts.size(), 1);
+                QCOMPARE(service.accounts[0].account, service.name);
+            }
+        }
     }
 
     void removingAServiceRemovesItsRows()

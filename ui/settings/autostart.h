@@ -9,7 +9,7 @@
 // autostart specification says (https://specifications.freedesktop.org/autostart-spec/).
 namespace autostart {
 
-QString file(); // of the entry
+QString file();     // of the entry
 bool isAvailable(); // a Flatpak cannot write where the desktop looks
 bool isOn();
 // Starts it with this database. What went wrong, in the system's words; empty = done.
