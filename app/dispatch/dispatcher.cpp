@@ -17,22 +17,33 @@ Q_LOGGING_CATEGORY(intakeLog, "tocsin.intake")
 
 void Dispatcher::accept(const QList<IncomingAlarm> &alarms)
 {
+    QList<StoredAlarm> stored;
+    stored.reserve(alarms.size());
+    for (const IncomingAlarm &incoming : alarms)
+        stored.append(storedAlarm(incoming));
+    acceptRequests({stored});
+}
+
+void Dispatcher::acceptRequests(const QList<QList<StoredAlarm>> &requests)
+{
     const QDateTime now = m_parts.clock.now();
     DispatcherCounts counts = m_counts;
     QList<OpenDelivery> opened;
     Transaction transaction(m_parts.deliveries.database());
-    for (const IncomingAlarm &incoming : alarms)
-        opened += store(incoming, now, counts);
+    for (const QList<StoredAlarm> &alarms : requests) {
+        for (const StoredAlarm &alarm : alarms)
+            opened += store(alarm, now, counts);
+    }
     transaction.commit();
     m_counts = counts;
     m_runner.add(opened);
 }
 
-QList<OpenDelivery> Dispatcher::store(const IncomingAlarm &incoming, const QDateTime &now, DispatcherCounts &counts)
+QList<OpenDelivery> Dispatcher::store(const StoredAlarm &stored, const QDateTime &now, DispatcherCounts &counts)
 {
-    const Alarm &alarm = incoming.alarm;
+    const Alarm &alarm = stored.alarm;
     ++counts.accepted;
-    const qint64 id = m_parts.deliveries.addAlarm(alarm, incoming.hasOwnTime, now);
+    const qint64 id = m_parts.deliveries.addAlarm(stored, now);
     if (id == 0) {
         ++counts.repeated;
         return {};

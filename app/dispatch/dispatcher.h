@@ -39,14 +39,16 @@ public:
 
     Dispatcher(const Parts &parts, DeliveryRunner &runner) : m_parts(parts), m_runner(runner) {}
 
-    // In one transaction: after it, they are durable. Throws Failure; nothing is taken then.
+    // In one transaction: after it, they are durable. Throws Failure; nothing is taken then. The alarms of several
+    // requests are taken together.
+    void acceptRequests(const QList<QList<StoredAlarm>> &requests);
     void accept(const QList<IncomingAlarm> &alarms);
     void reload(); // the configuration was changed elsewhere
 
     const DispatcherCounts &counts() const { return m_counts; }
 
 private:
-    QList<OpenDelivery> store(const IncomingAlarm &incoming, const QDateTime &now, DispatcherCounts &counts);
+    QList<OpenDelivery> store(const StoredAlarm &stored, const QDateTime &now, DispatcherCounts &counts);
     const RuleBook &book();
     const QHash<QString, qint64> &robotIdsOf(qint64 serviceId);
 

@@ -69,6 +69,13 @@ QString filledContent(const Message &message, const Alarm &alarm, MessageFormat 
         });
 }
 
+QString writtenTime(const QDateTime &utc, int offset)
+{
+    const int minutes = std::abs(offset) / 60;
+    return utc.addSecs(offset).toString(u"yyyy-MM-dd HH:mm:ss "_s) + (offset < 0 ? u'-' : u'+') +
+           u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
 } // namespace
 
 OutgoingMessage rendered(const Message &message, const Alarm &alarm)
@@ -132,13 +139,21 @@ OutgoingMessage withDelay(OutgoingMessage message, const QDateTime &eventTime, c
 
 QString timeText(const QDateTime &moment, const QString &timeZone)
 {
+    struct Written
+    {
+        QDateTime second; // UTC
+        int offset = 0;   // seconds
+        QString text;
+    };
+    static thread_local Written last; // the alarms of a burst share their second
     if (!moment.isValid())
         return {};
     const QDateTime utc = moment.toUTC();
     const int offset = timeZoneNamed(timeZone).offsetFromUtc(utc);
-    const int minutes = std::abs(offset) / 60;
-    return utc.addSecs(offset).toString(u"yyyy-MM-dd HH:mm:ss "_s) + (offset < 0 ? u'-' : u'+') +
-           u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    const QDateTime second = utc.addMSecs(-utc.time().msec());
+    if (second != last.second || offset != last.offset)
+        last = {second, offset, writtenTime(second, offset)};
+    return last.text;
 }
 
 QString ownLink(const Message &message, const Alarm &alarm)

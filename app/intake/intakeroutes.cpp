@@ -26,6 +26,13 @@ struct PostRoute
     Reader reader = nullptr;
 };
 
+// What a POST brings, ready to be stored.
+struct PostContents
+{
+    QList<StoredAlarm> alarms;
+    std::optional<AlarmProblem> problem; // nothing is stored then
+};
+
 constexpr PostRoute postRoutes[] = {
     {u"/api/v1/alarms", readAlarms},
     {u"/api/v1/alertmanager", readAlertmanager},
@@ -87,7 +94,7 @@ void IntakeRoutes::handle(const HttpServer::Exchanges &exchanges)
         qsizetype count;
     };
     std::vector<Taken> taken;
-    QList<IncomingAlarm> alarms;
+    QList<QList<StoredAlarm>> requests;
     for (const std::shared_ptr<HttpExchange> &exchange : exchanges) {
         Reading reading = read(*exchange);
         if (reading.alarms.isEmpty()) {
@@ -95,14 +102,14 @@ void IntakeRoutes::handle(const HttpServer::Exchanges &exchanges)
             continue;
         }
         taken.push_back({exchange, reading.alarms.size()});
-        alarms += reading.alarms;
+        requests.append(reading.alarms);
     }
     if (taken.empty())
         return;
     try {
-        m_parts.accept(alarms);
+        m_parts.accept(requests);
     } catch (const Failure &failure) {
-        qCWarning(intakeLog, "%lld alarms were not taken: %s", qlonglong(alarms.size()),
+        qCWarning(intakeLog, "%lld requests were not taken: %s", qlonglong(requests.size()),
                   qUtf8Printable(failure.detail));
         for (const Taken &each : taken)
             answer(*each.exchange, busyReply());
@@ -122,7 +129,14 @@ bool IntakeRoutes::isAllowed(const HttpRequest &request) const
 std::any IntakeRoutes::readBody(const HttpRequest &request, const QDateTime &arrival)
 {
     const PostRoute *route = postRoute(request.path);
-    return route && request.method == "POST" ? std::any(route->reader(request.body, arrival)) : std::any();
+    if (!route || request.method != "POST")
+        return {};
+    const AlarmContents contents = route->reader(request.body, arrival);
+    PostContents read{{}, contents.problem};
+    read.alarms.reserve(contents.alarms.size());
+    for (const IncomingAlarm &incoming : contents.alarms)
+        read.alarms.append(storedAlarm(incoming));
+    return read;
 }
 
 IntakeRoutes::Reading IntakeRoutes::read(const HttpExchange &exchange)
@@ -146,7 +160,7 @@ IntakeRoutes::Reading IntakeRoutes::read(const HttpExchange &exchange)
             reply.headers = {{"WWW-Authenticate", "Bearer"}};
             return {{}, reply};
         }
-        const auto &contents = std::any_cast<const AlarmContents &>(exchange.reading());
+        const auto &contents = std::any_cast<const PostContents &>(exchange.reading());
         if (!contents.problem)
             return {contents.alarms, {}};
         return {

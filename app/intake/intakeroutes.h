@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <domain/alarm.h>
 #include <domain/alarmproblem.h>
+#include <domain/storedalarm.h>
 #include <httpserver/httpserver.h>
 
 #include <QList>
@@ -20,7 +20,7 @@ public:
     {
         std::function<bool(const QByteArray &token)> acceptsToken;
         // Durable when it returns; throws Failure when nothing could be taken.
-        std::function<void(const QList<IncomingAlarm> &alarms)> accept;
+        std::function<void(const QList<QList<StoredAlarm>> &requests)> accept;
         std::function<bool()> isHealthy;
         std::function<QByteArray()> metrics;                          // Prometheus text format
         std::function<QString(const AlarmProblem &problem)> wordsFor; // what stands in "error"
@@ -40,7 +40,7 @@ private:
     // The alarms of a POST, or the answer it gets instead.
     struct Reading
     {
-        QList<IncomingAlarm> alarms;
+        QList<StoredAlarm> alarms;
         HttpReply reply;
     };
     Reading read(const HttpExchange &exchange);

@@ -55,7 +55,7 @@ void AllIsWell::send()
     alarm.eventTime = now;
     QList<OpenDelivery> opened;
     Transaction transaction(m_backend.database);
-    const qint64 alarmId = m_backend.deliveries.addAlarm(alarm, false, now);
+    const qint64 alarmId = m_backend.deliveries.addAlarm(storedAlarm({alarm, false}), now);
     for (const Service &service : m_backend.services.all()) {
         if (!service.enabled)
             continue;

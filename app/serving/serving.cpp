@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(serveLog, "tocsin.serve")
 
 constexpr auto watchInterval = 1s;
+constexpr auto longestUnread = 10ms;
 constexpr int prunedAtOnce = 500;
 
 QString addressOf(const HttpServerOptions &options, quint16 port)
@@ -31,7 +32,7 @@ QString addressOf(const HttpServerOptions &options, quint16 port)
 Serving::Serving(Backend &backend, Host host, QObject *parent)
     : QObject(parent), m_backend(backend), m_host(host), m_lock(backend.database.file()),
       m_routes({[this](const QByteArray &token) { return acceptsToken(token); },
-                [this](const QList<IncomingAlarm> &alarms) { m_backend.dispatcher.accept(alarms); },
+                [this](const QList<QList<StoredAlarm>> &requests) { m_backend.dispatcher.acceptRequests(requests); },
                 [this] {
                     m_backend.database.dataVersion();
                     return true;
@@ -113,12 +114,15 @@ void Serving::leave()
 
 void Serving::handle(const HttpServer::Exchanges &exchanges)
 {
-    rereadWhenChanged(); // a token that was revoked a moment ago counts no more
+    // A token that was revoked a moment ago counts no more. In a burst one look serves many requests.
+    if (!m_sinceReread.isValid() || m_sinceReread.hasExpired(std::chrono::milliseconds(longestUnread).count()))
+        rereadWhenChanged();
     m_routes.handle(exchanges);
 }
 
 void Serving::rereadWhenChanged()
 {
+    m_sinceReread.start();
     try {
         const int version = m_backend.database.dataVersion();
         if (version == m_dataVersion)

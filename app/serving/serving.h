@@ -12,6 +12,7 @@
 #include <serving/selfalarms.h>
 #include <serving/servinglock.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -57,6 +58,7 @@ private:
     QString m_address;
     QSet<QByteArray> m_goodTokens; // asked for already, since the database changed last
     int m_dataVersion = 0;
+    QElapsedTimer m_sinceReread;
     bool m_isServing = false;
     QTimer m_watch;
     QTimer m_minute;

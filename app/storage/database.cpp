@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,8 +81,8 @@ Database::Database(const QString &file, const QList<Migration> &migrations)
         run(u"PRAGMA journal_mode = WAL"_s);
         // FULL: what is acknowledged outlives a power cut.
         run(u"PRAGMA synchronous = FULL"_s);
+        migrate(migrations); // without foreign keys: a table that is built anew takes nothing with it
         run(u"PRAGMA foreign_keys = ON"_s);
-        migrate(migrations);
     } catch (...) {
         QSqlDatabase::removeDatabase(m_connection);
         throw;
@@ -130,16 +131,34 @@ QSqlQuery &Database::prepared(const QString &statement) const
     return *known;
 }
 
-qint64 Database::write(const QString &statement, const QVariantList &values) const
+QSqlQuery &Database::execute(const QString &statement, const QVariantList &values) const
 {
     QSqlQuery &query = prepared(statement);
     for (int place = 0; place < values.size(); ++place)
         query.bindValue(nameOfPlace(place), values[place]);
     if (!query.exec())
         throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
+    return query;
+}
+
+qint64 Database::write(const QString &statement, const QVariantList &values) const
+{
+    QSqlQuery &query = execute(statement, values);
     const qint64 id = query.lastInsertId().toLongLong();
     query.finish();
     return id;
+}
+
+QVariantList Database::row(const QString &statement, const QVariantList &values) const
+{
+    QSqlQuery &query = execute(statement, values);
+    QVariantList row;
+    if (query.next()) {
+        for (int column = 0; column < query.record().count(); ++column)
+            row.append(query.value(column));
+    }
+    query.finish();
+    return row;
 }
 
 void Database::waitAtMost(std::chrono::milliseconds time) const
@@ -149,12 +168,7 @@ void Database::waitAtMost(std::chrono::milliseconds time) const
 
 int Database::dataVersion() const
 {
-    QSqlQuery &query = prepared(u"PRAGMA data_version"_s);
-    if (!query.exec())
-        throw Failure(kindOf(query.lastError()), m_file, query.lastError().databaseText());
-    const int version = query.next() ? query.value(0).toInt() : 0;
-    query.finish();
-    return version;
+    return row(u"PRAGMA data_version"_s, {}).value(0).toInt();
 }
 
 int Database::number(const QString &pragma) const

@@ -31,6 +31,9 @@ public:
     // A statement without a result that runs again and again: prepared once. Returns the id of a row it added.
     qint64 write(const QString &statement, const QVariantList &values) const;
 
+    // The values of the first row of a query that is asked again and again: prepared once. Empty when there is none.
+    QVariantList row(const QString &statement, const QVariantList &values) const;
+
     // How long a statement waits for other writers before it fails as busy; 5 seconds otherwise.
     void waitAtMost(std::chrono::milliseconds time) const;
 
@@ -41,6 +44,7 @@ private:
     friend class Transaction;
 
     QSqlQuery &prepared(const QString &statement) const;
+    QSqlQuery &execute(const QString &statement, const QVariantList &values) const; // what is prepared
     void open();
     void refuseForeignAndNewer(int newestVersion) const;
     void migrate(const QList<Migration> &migrations);

@@ -3,11 +3,9 @@
 
 #include <storage/deliverystore.h>
 
+#include <domain/storedalarm.h>
 #include <storage/database.h>
-#include <storage/storedalarm.h>
 #include <storage/storedvalues.h>
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -16,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QVariant noNumber(QMetaType::fromType<qint64>());
-
-// The same id, state flags and event time: the same event (interfaces.md, "Alarm intake").
-QByteArray identityOf(const Alarm &alarm)
-{
-    const QString text = QStringList{alarm.id, nameOf(alarm.state()), alarm.shelved ? u"s"_s : u""_s,
-                                     QString::number(alarm.eventTime.toMSecsSinceEpoch())}
-                             .join(QChar::Null);
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).left(16);
-}
 
 QString nameOf(DeliveryStore::Source source)
 {
@@ -87,20 +76,19 @@ OpenDelivery openFrom(const QSqlQuery &row)
 
 } // namespace
 
-qint64 DeliveryStore::addAlarm(const Alarm &alarm, bool hasOwnTime, const QDateTime &receivedAt)
+qint64 DeliveryStore::addAlarm(const StoredAlarm &stored, const QDateTime &receivedAt)
 {
     const qint64 moment = receivedAt.toMSecsSinceEpoch();
-    const int level = static_cast<int>(alarm.level);
-    if (!hasOwnTime)
+    const int level = static_cast<int>(stored.alarm.level);
+    const QVariant key = storedText(stored.alarm.id);
+    if (stored.identity.isEmpty())
         return m_database.write(u"INSERT INTO alarm (alarm_key, level, received_at, content) VALUES (?, ?, ?, ?)"_s,
-                                {storedText(alarm.id), level, moment, storedAlarm(alarm)});
-    const QVariant identity = identityOf(alarm);
-    QSqlQuery known = m_database.run(u"SELECT 1 FROM alarm WHERE identity = ?"_s, {identity});
-    if (known.next())
+                                {key, level, moment, stored.content});
+    if (!m_database.row(u"SELECT 1 FROM alarm WHERE identity = ?"_s, {stored.identity}).isEmpty())
         return 0;
     return m_database.write(
         u"INSERT INTO alarm (identity, alarm_key, level, received_at, content) VALUES (?, ?, ?, ?, ?)"_s,
-        {identity, storedText(alarm.id), level, moment, storedAlarm(alarm)});
+        {stored.identity, key, level, moment, stored.content});
 }
 
 QList<OpenDelivery> DeliveryStore::addDelivery(qint64 alarmId, const Alarm &alarm, const PlannedDelivery &delivery,
@@ -208,12 +196,12 @@ QHash<qint64, StoredDelivery> DeliveryStore::deliveries(const QList<qint64> &ids
     for (const qint64 id : ids) {
         if (found.contains(id))
             continue;
-        QSqlQuery row =
-            m_database.run(u"SELECT d.format, d.language, d.time_zone, d.content, d.mentions, d.link, "
+        const QVariantList row =
+            m_database.row(u"SELECT d.format, d.language, d.time_zone, d.content, d.mentions, d.link, "
                            "d.service, d.rules, a.content, d.names_event_time FROM delivery d JOIN alarm a ON a.id = "
                            "d.alarm_id WHERE d.id = ?"_s,
                            {id});
-        if (!row.next())
+        if (row.isEmpty())
             continue;
         StoredDelivery delivery;
         delivery.message.format = messageFormatNamed(row.value(0).toString()).value_or(MessageFormat::Text);
@@ -356,11 +344,14 @@ void DeliveryStore::removeTestsOf(qint64 serviceId)
 
 bool DeliveryStore::prune(const QDateTime &before, int most)
 {
+    const qint64 moment = before.toMSecsSinceEpoch();
     QSqlQuery query = m_database.run(
-        u"DELETE FROM alarm WHERE id IN (SELECT a.id FROM alarm a WHERE a.received_at < ? AND NOT EXISTS (SELECT 1 "
-        "FROM delivery d JOIN delivery_receiver r ON r.delivery_id = d.id WHERE d.alarm_id = a.id AND r.state < 2) "
-        "ORDER BY a.received_at LIMIT ?)"_s,
-        {before.toMSecsSinceEpoch(), most});
+        u"DELETE FROM alarm WHERE id IN (SELECT a.id FROM alarm a WHERE a.received_at < ? AND a.id < coalesce((SELECT "
+        "c.id FROM alarm c WHERE c.id % 64 = 0 AND c.received_at >= ? ORDER BY c.received_at LIMIT 1), "
+        "9223372036854775807) AND NOT EXISTS (SELECT 1 FROM delivery d JOIN delivery_receiver r ON r.delivery_id = "
+        "d.id "
+        "WHERE d.alarm_id = a.id AND r.state < 2) ORDER BY a.id LIMIT ?)"_s,
+        {moment, moment, most});
     const bool areMore = query.numRowsAffected() == most;
     m_database.run(u"DELETE FROM digest WHERE id IN (SELECT g.id FROM digest g WHERE NOT EXISTS (SELECT 1 FROM "
                    "delivery_receiver r WHERE r.digest_id = g.id) LIMIT ?)"_s,

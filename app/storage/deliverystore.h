@@ -7,6 +7,7 @@
 #include <domain/deliveryplan.h>
 #include <domain/deliverystate.h>
 #include <domain/sendresult.h>
+#include <domain/storedalarm.h>
 #include <domain/untold.h>
 
 #include <QHash>
@@ -66,7 +67,7 @@ public:
     Database &database() const { return m_database; }
 
     // 0 when the same event was accepted before: only alarms that brought their own event time can be told.
-    qint64 addAlarm(const Alarm &alarm, bool hasOwnTime, const QDateTime &receivedAt);
+    qint64 addAlarm(const StoredAlarm &stored, const QDateTime &receivedAt);
 
     enum class Source { Alarm, Test };
     // One row for each receiver, waiting. `robotIds`: of the service's groups, by name.

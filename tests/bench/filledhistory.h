@@ -25,8 +25,8 @@ inline void fillHistory(Backend &backend, int rows)
         delivery.rules = QStringList{QStringLiteral("Night shift")};
         delivery.receivers = {{Receiver::Kind::Group, QStringLiteral("夜班群")}};
         delivery.message.text = QStringLiteral("Critical ") + alarm.name + QLatin1Char('\n') + alarm.path;
-        const auto opened = backend.deliveries.addDelivery(backend.deliveries.addAlarm(alarm, false, at), alarm,
-                                                           delivery, {}, DeliveryStore::Source::Alarm, at);
+        const auto opened = backend.deliveries.addDelivery(backend.deliveries.addAlarm(storedAlarm({alarm, false}), at),
+                                                           alarm, delivery, {}, DeliveryStore::Source::Alarm, at);
         ReceiverResult result;
         result.happening = number % 50 == 0 ? Happening::AnswerTimeout : Happening::Delivered;
         if (number % 50 == 0)

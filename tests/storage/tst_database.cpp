@@ -3,6 +3,7 @@
 
 #include <domain/failure.h>
 #include <storage/database.h>
+#include <storage/deliverystore.h>
 #include <storage/transaction.h>
 
 #include <QFile>
@@ -114,6 +115,39 @@ private Q_SLOTS:
         QCOMPARE(content.toString(), version < 3 ? QString() : u"{level} {name}\n{path}"_s);
         QCOMPARE(valueOf(database, u"SELECT count(*) FROM schedule"_s).toInt(), version < 4 ? 0 : 2);
         QCOMPARE(valueOf(database, u"SELECT count(*) FROM rule_receiver"_s).toInt(), version < 5 ? 0 : 2);
+        const int alarms = version < 7 ? 0 : version < 9 ? 1 : 4;
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM alarm a JOIN delivery d ON d.alarm_id = a.id JOIN "
+                                   "delivery_receiver r ON r.delivery_id = d.id"_s)
+                     .toInt(),
+                 alarms);
+        QVERIFY(!database.run(u"PRAGMA foreign_key_check"_s).next());
+        database.run(u"DELETE FROM alarm"_s);
+        QCOMPARE(valueOf(database, u"SELECT count(*) FROM delivery_receiver"_s).toInt(), 0);
+    }
+
+    // Their identities were hashes alone before version 10.
+    void eventsOfAnOlderVersionAreNotTakenTwice_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::newRow("with an offset and milliseconds") << u"2026-11-26T20:15:30.250+08:00"_s;
+        QTest::newRow("UTC") << u"2026-11-26T12:15:31Z"_s;
+    }
+    void eventsOfAnOlderVersionAreNotTakenTwice()
+    {
+        QFETCH(QString, time);
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QVERIFY(QFile::copy(QStringLiteral(TOCSIN_TEST_DATA "/fixtures/version9.db"), m_file));
+        QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner));
+        Database database(m_file);
+        DeliveryStore store(database);
+        Alarm alarm;
+        alarm.path = u"Line1/Pump"_s;
+        alarm.name = u"泵停"_s;
+        alarm.id = u"Line1/Pump#泵停"_s;
+        alarm.eventTime = QDateTime::fromString(time, Qt::ISODateWithMs);
+        QCOMPARE(store.addAlarm(storedAlarm({alarm, true}), alarm.eventTime), 0);
+        alarm.acked = true;
+        QVERIFY(store.addAlarm(storedAlarm({alarm, true}), alarm.eventTime) > 0);
     }
 
     void brokenStepLeavesTheOldVersion()

@@ -56,7 +56,7 @@ class TestHistoryStore : public QObject
         delivery.rules = QStringList{rule};
         delivery.receivers = {{Receiver::Kind::Group, u"Night"_s}, {Receiver::Kind::Account, u"ZhangSan"_s}};
         delivery.message.text = u"Text about "_s + name;
-        return store.addDelivery(store.addAlarm(alarm, true, at), alarm, delivery, {{u"Night"_s, 7}},
+        return store.addDelivery(store.addAlarm(storedAlarm({alarm, true}), at), alarm, delivery, {{u"Night"_s, 7}},
                                  DeliveryStore::Source::Alarm, at);
     }
     void end(const OpenDelivery &event, Happening happening, const QDateTime &at)
@@ -89,8 +89,8 @@ private Q_SLOTS:
         end(fan[0], Happening::Delivered, morning.addSecs(3601));
         DeliveryStore store(*m_database);
         const Alarm door = alarmNamed(u"Door"_s, AlarmLevel::Medium, morning.addSecs(7200));
-        store.addUntold(store.addAlarm(door, true, door.eventTime), {UntoldReason::ScheduleClosed, u"Day"_s},
-                        door.eventTime);
+        store.addUntold(store.addAlarm(storedAlarm({door, true}), door.eventTime),
+                        {UntoldReason::ScheduleClosed, u"Day"_s}, door.eventTime);
         Service service;
         service.id = 1;
         service.name = u"Plant B"_s;
@@ -98,6 +98,68 @@ private Q_SLOTS:
         message.text = u"Hello 100%"_s;
         store.addTest(service, message, {resultOf({Receiver::Kind::Group, u"Day"_s}, Happening::Delivered)},
                       morning.addSecs(9000));
+    }
+
+    // Of the index of times every 64th alarm is enough, and it may be gone.
+    void timesAreFoundAmongMany_data()
+    {
+        QTest::addColumn<bool>("isThinned");
+        QTest::newRow("whole") << false;
+        QTest::newRow("some were pruned") << true;
+    }
+    void timesAreFoundAmongMany()
+    {
+        QFETCH(bool, isThinned);
+        constexpr int count = 200;
+        const QDateTime first = morning.addDays(1);
+        QStringList names;
+        for (int number = 0; number < count; ++number) {
+            names.prepend(QString::number(number));
+            end(take(names.constFirst(), AlarmLevel::Low, first.addSecs(60 * number))[0], Happening::Delivered,
+                first.addSecs(60 * number + 1));
+        }
+        if (isThinned) {
+            m_database->run(u"DELETE FROM alarm WHERE id % 64 = 0 OR id % 7 = 0"_s);
+            names.erase(std::remove_if(names.begin(), names.end(),
+                                       [](const QString &name) {
+                                           const int id = name.toInt() + 5; // four stand before them
+                                           return id % 64 == 0 || id % 7 == 0;
+                                       }),
+                        names.end());
+        }
+        for (int number = 0; number < count; number += 3) {
+            HistoryFilter filter;
+            filter.receiver = u"Night"_s;
+            filter.since = first.addSecs(60 * number - 30);
+            filter.until = first.addSecs(60 * (number + 70) - 30);
+            QStringList expected;
+            for (const QString &name : names) {
+                if (name.toInt() >= number && name.toInt() < number + 70)
+                    expected.append(name + u"/Night"_s);
+            }
+            QCOMPARE(namesOf(filter), expected);
+        }
+    }
+
+    void pruningTakesTheOldOnesAlone()
+    {
+        constexpr int count = 150;
+        const QDateTime first = morning.addDays(1);
+        for (int number = 0; number < count; ++number) {
+            const QList<OpenDelivery> events = take(QString::number(number), AlarmLevel::Low, first.addSecs(number));
+            end(events[0], Happening::Delivered, first.addSecs(number));
+            if (number != 40) // something of it waits
+                end(events[1], Happening::Delivered, first.addSecs(number));
+        }
+        DeliveryStore store(*m_database);
+        QVERIFY(!store.prune(morning.addDays(-1), 10));
+        int rounds = 0;
+        while (store.prune(first.addSecs(100), 10))
+            ++rounds;
+        QCOMPARE(rounds, (100 - 1 + 3) / 10); // and three of the morning; of the fan something waits
+        QStringList left = namesOf({});
+        QCOMPARE(left.size(), 2 * (50 + 1) + 2);
+        QVERIFY(left.contains(u"100/Night"_s) && !left.contains(u"99/Night"_s) && left.contains(u"40/Night"_s));
     }
 
     void everyFilterFindsItsRows_data()

@@ -57,8 +57,8 @@ class TestHistoryPage : public QObject
             delivery.rules = QStringList{u"All"_s};
             delivery.receivers = {group(u"Night"_s)};
             delivery.message.text = u"High "_s + alarm.name;
-            const auto opened = store.addDelivery(store.addAlarm(alarm, false, alarm.eventTime), alarm, delivery, {},
-                                                  DeliveryStore::Source::Alarm, alarm.eventTime);
+            const auto opened = store.addDelivery(store.addAlarm(storedAlarm({alarm, false}), alarm.eventTime), alarm,
+                                                  delivery, {}, DeliveryStore::Source::Alarm, alarm.eventTime);
             ReceiverResult result;
             result.receiver = group(u"Night"_s);
             result.happening = Happening::Delivered;

@@ -4,9 +4,9 @@
 // Bodies of requests, through all three readers. What is taken must be whole: named, with a time, and the same again
 // when it comes back from the database's column.
 
+#include <domain/storedalarm.h>
 #include <intake/alarmjson.h>
 #include <intake/webhookalerts.h>
-#include <storage/storedalarm.h>
 
 #include <cstdlib>
 
@@ -24,7 +24,7 @@ void check(const AlarmContents &contents)
     for (const IncomingAlarm &incoming : contents.alarms) {
         const Alarm &alarm = incoming.alarm;
         mustHold(!alarm.name.isEmpty() && !alarm.id.isEmpty() && !alarm.path.isEmpty() && alarm.eventTime.isValid());
-        const Alarm again = alarmFromStored(storedAlarm(alarm));
+        const Alarm again = alarmFromStored(storedAlarm(incoming).content);
         mustHold(again.name == alarm.name && again.id == alarm.id && again.state() == alarm.state());
     }
 }

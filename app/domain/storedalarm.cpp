@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <storage/storedalarm.h>
+#include <domain/storedalarm.h>
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,9 +51,19 @@ void append(QString &json, QLatin1StringView key, const QString &value)
     append(json, value);
 }
 
-} // namespace
+// Of id, state flags and event time.
+QString identityOf(const Alarm &alarm)
+{
+    constexpr qsizetype hashBytes = 16;
+    const qint64 time = alarm.eventTime.toMSecsSinceEpoch();
+    const QString text =
+        QStringList{alarm.id, nameOf(alarm.state()), alarm.shelved ? u"s"_s : u""_s, QString::number(time)}.join(
+            QChar::Null);
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).left(hashBytes);
+    return QString::asprintf("%013lld-", static_cast<long long>(time)) + QString::fromLatin1(hash.toHex().toUpper());
+}
 
-QString storedAlarm(const Alarm &alarm)
+QString contentOf(const Alarm &alarm)
 {
     constexpr qsizetype usual = 400; // characters
     QString json;
@@ -78,6 +89,14 @@ QString storedAlarm(const Alarm &alarm)
     }
     json += u'}';
     return json;
+}
+
+} // namespace
+
+StoredAlarm storedAlarm(const IncomingAlarm &incoming)
+{
+    const Alarm &alarm = incoming.alarm;
+    return {alarm, incoming.hasOwnTime ? identityOf(alarm) : QString(), contentOf(alarm)};
 }
 
 Alarm alarmFromStored(const QString &content)

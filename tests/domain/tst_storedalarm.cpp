@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tocsin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <storage/storedalarm.h>
+#include <domain/storedalarm.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const Alarm alarm = alarmOf(text);
-        const QString stored = storedAlarm(alarm);
+        const QString stored = storedAlarm({alarm, false}).content;
         QVERIFY2(QJsonDocument::fromJson(stored.toUtf8()).isObject(), qPrintable(stored));
         const Alarm read = alarmFromStored(stored);
         QCOMPARE(read, alarm);
@@ -69,9 +69,46 @@ private Q_SLOTS:
     {
         Alarm alarm;
         alarm.name = u"Pump"_s;
-        const QStringList keys = QJsonDocument::fromJson(storedAlarm(alarm).toUtf8()).object().keys();
+        const QStringList keys = QJsonDocument::fromJson(storedAlarm({alarm, false}).content.toUtf8()).object().keys();
         QCOMPARE(keys, (QStringList{u"acked"_s, u"active"_s, u"eventTime"_s, u"level"_s, u"name"_s, u"shelved"_s}));
-        QCOMPARE(alarmFromStored(storedAlarm(alarm)), alarm);
+        QCOMPARE(alarmFromStored(storedAlarm({alarm, false}).content), alarm);
+    }
+
+    void sameEventHasTheSameIdentity_data()
+    {
+        QTest::addColumn<Alarm>("other");
+        QTest::addColumn<bool>("isSame");
+        Alarm other = alarmOf(u"Pump"_s);
+        QTest::newRow("the same") << other << true;
+        other.eventTime = other.eventTime.toUTC();
+        QTest::newRow("its time in another zone") << other << true;
+        other.description = u"more words"_s;
+        QTest::newRow("described otherwise") << other << true;
+        other = alarmOf(u"Pump"_s);
+        other.eventTime = other.eventTime.addMSecs(1);
+        QTest::newRow("a millisecond later") << other << false;
+        other = alarmOf(u"Pump"_s);
+        other.acked = true;
+        QTest::newRow("acknowledged") << other << false;
+        other = alarmOf(u"Pump"_s);
+        other.shelved = false;
+        QTest::newRow("no longer shelved") << other << false;
+        other = alarmOf(u"Pump"_s);
+        other.id = u"Fan"_s;
+        QTest::newRow("another alarm") << other << false;
+    }
+    void sameEventHasTheSameIdentity()
+    {
+        QFETCH(Alarm, other);
+        QFETCH(bool, isSame);
+        const QString identity = storedAlarm({alarmOf(u"Pump"_s), true}).identity;
+        QVERIFY(identity.startsWith(u"1795665600123-"_s)); // its time: what comes together stands together
+        QCOMPARE(storedAlarm({other, true}).identity == identity, isSame);
+    }
+
+    void alarmWithoutATimeOfItsOwnHasNoIdentity()
+    {
+        QVERIFY(storedAlarm({alarmOf(u"Pump"_s), false}).identity.isEmpty());
     }
 
     void anyTextIsJson()
@@ -81,7 +118,7 @@ private Q_SLOTS:
             QString text;
             for (int length = random.bounded(1, 20); length > 0; --length)
                 text += QChar(char16_t(random.bounded(1, 0x300)));
-            QCOMPARE(alarmFromStored(storedAlarm(alarmOf(text))).name, text);
+            QCOMPARE(alarmFromStored(storedAlarm({alarmOf(text), false}).content).name, text);
         }
     }
 };
