@@ -14,6 +14,7 @@
 #include <ui/languagemenu.h>
 #include <ui/services/servicewatch.h>
 #include <ui/widgets/appearance.h>
+#include <ui/widgets/firstpaint.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
@@ -83,7 +84,6 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(m_sending, &SendingControl::changed, this, &MainWindow::showState);
     connect(m_sending, &SendingControl::failed, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Problem, text); });
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     // Assistive technologies select an item without making it the current one.
     connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
         if (!m_navigation->selectedItems().isEmpty())
@@ -91,13 +91,20 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     });
     setWritable(false); // until its secrets are unlocked
     retranslate();
-    const int last = m_pages->rowNamed(QSettings().value(currentPageKey).toString());
-    m_navigation->setCurrentRow(std::max(0, last));
+    m_navigation->setCurrentRow(std::max(0, m_pages->rowNamed(QSettings().value(currentPageKey).toString())));
     resize(1024, 700);
     remembered::geometry(*this, u"mainWindow"_s);
-    hintAtMissingFont();
-
     connect(&m_watch, &QTimer::timeout, this, &MainWindow::rereadWhenChanged);
+    afterFirstPaint(*this, [this] { openPages(); });
+    afterFirstPaint(*this, [this] { m_sending->host().look(); });
+}
+
+// The window stands there before what may take its time: a page reads the database, which another may be writing to.
+void MainWindow::openPages()
+{
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    showPage(m_navigation->currentRow());
+    hintAtMissingFont();
     m_watch.start(watchInterval);
 }
 

@@ -45,6 +45,7 @@ protected:
 
 private:
     void buildMenus();
+    void openPages();
     void showPage(int row);
     void retranslate();
     void followDemo();

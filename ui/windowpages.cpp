@@ -267,7 +267,8 @@ void WindowPages::offerHelp(Page *page)
 
 void WindowPages::showHelp(const QWidget *field)
 {
-    const auto place = helpTopics::placeOf(field, m_stack.shown()->helpTopic());
+    const Page *page = m_stack.shown(); // none while the window opens
+    const auto place = helpTopics::placeOf(field, page ? page->helpTopic() : QString());
     goTo<HelpPage>()->showPlace(place);
 }
 

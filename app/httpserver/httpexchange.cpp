@@ -3,7 +3,7 @@
 
 #include <httpserver/httpexchange.h>
 
-#include <microhttpd.h>
+#include <httpserver/microhttpd.h>
 
 QByteArray HttpRequest::header(const QByteArray &name) const
 {
@@ -22,6 +22,6 @@ void HttpExchange::reply(const HttpReply &reply)
     m_isAnswered = true;
     m_reply = reply;
     if (m_connection)
-        MHD_resume_connection(m_connection);
+        microhttpd().resumeConnection(m_connection);
     m_connection = nullptr;
 }

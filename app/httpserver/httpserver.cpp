@@ -3,11 +3,12 @@
 
 #include <httpserver/httpserver.h>
 
+#include <httpserver/microhttpd.h>
+
 #include <QMetaObject>
 #include <QUrl>
 
 #include <arpa/inet.h>
-#include <microhttpd.h>
 #include <netinet/in.h>
 
 #include <sys/socket.h>
@@ -56,9 +57,9 @@ HttpRequest beginningOf(MHD_Connection *connection, const char *url, const char 
     HttpRequest request;
     request.method = method;
     request.path = QString::fromUtf8(url);
-    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, collectQuery, &request.query);
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, collectHeader, &request.headers);
-    const MHD_ConnectionInfo *peer = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    microhttpd().connectionValues(connection, MHD_GET_ARGUMENT_KIND, collectQuery, &request.query);
+    microhttpd().connectionValues(connection, MHD_HEADER_KIND, collectHeader, &request.headers);
+    const MHD_ConnectionInfo *peer = microhttpd().connectionInfo(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     request.peerAddress = addressText(peer ? peer->client_addr : nullptr);
     return request;
 }
@@ -83,9 +84,9 @@ void deleteBody(void *cls)
 MHD_Response *responseOf(const HttpReply &reply)
 {
     if (reply.ending == HttpReply::Ending::ClosedInTheMiddle)
-        return MHD_create_response_from_callback(static_cast<uint64_t>(reply.body.size()), 1024, readHalf,
+        return microhttpd().responseFromCallback(static_cast<uint64_t>(reply.body.size()), 1024, readHalf,
                                                  new QByteArray(reply.body), deleteBody);
-    return MHD_create_response_from_buffer(static_cast<size_t>(reply.body.size()),
+    return microhttpd().responseFromBuffer(static_cast<size_t>(reply.body.size()),
                                            const_cast<char *>(reply.body.constData()), MHD_RESPMEM_MUST_COPY);
 }
 
@@ -94,11 +95,11 @@ MHD_Result queue(MHD_Connection *connection, const HttpReply &reply)
     if (reply.ending == HttpReply::Ending::ClosedBeforeAnswer)
         return MHD_NO; // closes the connection
     MHD_Response *response = responseOf(reply);
-    MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, reply.contentType.constData());
+    microhttpd().addResponseHeader(response, MHD_HTTP_HEADER_CONTENT_TYPE, reply.contentType.constData());
     for (const auto &[name, value] : reply.headers)
-        MHD_add_response_header(response, name.constData(), value.constData());
-    const MHD_Result queued = MHD_queue_response(connection, static_cast<unsigned>(reply.status), response);
-    MHD_destroy_response(response);
+        microhttpd().addResponseHeader(response, name.constData(), value.constData());
+    const MHD_Result queued = microhttpd().queueResponse(connection, static_cast<unsigned>(reply.status), response);
+    microhttpd().destroyResponse(response);
     return queued;
 }
 
@@ -156,7 +157,7 @@ struct HttpServerCallbacks
 private:
     static int socketOf(MHD_Connection *connection)
     {
-        const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        const MHD_ConnectionInfo *info = microhttpd().connectionInfo(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
         return info ? info->connect_fd : -1;
     }
 
@@ -179,7 +180,7 @@ private:
             const std::lock_guard lock(exchange->m_mutex);
             if (exchange->m_isAnswered)
                 return queue(connection, exchange->m_reply);
-            MHD_suspend_connection(connection);
+            microhttpd().suspendConnection(connection);
             exchange->m_wasTaken = true;
         }
         server.noteRead(connection);
@@ -202,6 +203,10 @@ HttpServer::~HttpServer()
 
 bool HttpServer::listen(const HttpServerOptions &options)
 {
+    if (const QString trouble = microhttpdTrouble(); !trouble.isEmpty()) {
+        m_errorText = trouble;
+        return false;
+    }
     m_options = options;
     m_isClosing = false;
     sockaddr_storage address = {};
@@ -239,17 +244,17 @@ bool HttpServer::listen(const HttpServerOptions &options)
     }
     items.push_back({MHD_OPTION_END, 0, nullptr});
     errno = 0;
-    m_daemon =
-        MHD_start_daemon(flags, 0, nullptr, nullptr, &HttpServerCallbacks::access, this, MHD_OPTION_NOTIFY_COMPLETED,
-                         &HttpServerCallbacks::completed, this, MHD_OPTION_NOTIFY_CONNECTION,
-                         &HttpServerCallbacks::connected, this, MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
+    m_daemon = microhttpd().startDaemon(flags, 0, nullptr, nullptr, &HttpServerCallbacks::access, this,
+                                        MHD_OPTION_NOTIFY_COMPLETED, &HttpServerCallbacks::completed, this,
+                                        MHD_OPTION_NOTIFY_CONNECTION, &HttpServerCallbacks::connected, this,
+                                        MHD_OPTION_ARRAY, items.data(), MHD_OPTION_END);
     if (!m_daemon) {
         m_errorText = u"cannot listen on %1 port %2: %3"_s.arg(options.address, QString::number(options.port),
                                                                errno == 0 ? u"refused by the HTTP library"_s
                                                                           : QString::fromLocal8Bit(strerror(errno)));
         return false;
     }
-    const MHD_DaemonInfo *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT);
+    const MHD_DaemonInfo *info = microhttpd().daemonInfo(m_daemon, MHD_DAEMON_INFO_BIND_PORT);
     m_port = info ? info->port : options.port;
     m_slow.start(std::chrono::milliseconds(options.wholeRequestSeconds * 1000 / 4));
     return true;
@@ -337,7 +342,8 @@ void HttpServer::close()
         }
         m_waiting.clear();
     }
-    const MHD_socket listening = MHD_quiesce_daemon(m_daemon); // nobody new from here on; the socket is ours to close
+    const MHD_socket listening =
+        microhttpd().quiesceDaemon(m_daemon); // nobody new from here on; the socket is ours to close
     // libmicrohttpd must not be stopped while connections are suspended.
     for (const auto &exchange : unanswered)
         exchange->reply(plainReply(serviceUnavailable, "closing\n"));
@@ -347,7 +353,7 @@ void HttpServer::close()
         m_completed.wait_for(lock, drainLimit, [this] { return m_unfinished == 0; });
     }
     m_slow.stop();
-    MHD_stop_daemon(m_daemon);
+    microhttpd().stopDaemon(m_daemon);
     m_daemon = nullptr;
     m_reading.clear();
     if (listening != MHD_INVALID_SOCKET)

@@ -7,6 +7,7 @@
 #include <sandbox/wecomsandbox.h>
 #include <ui/dispatcher/sendingcontrol.h>
 #include <ui/mainwindow.h>
+#include <ui/pagestack.h>
 #include <tests/support/sending.h>
 
 #include <QSettings>
@@ -45,7 +46,7 @@ public:
         return m_sandbox.baseUrl() + QStringLiteral("/cgi-bin/webhook/send?key=") + key;
     }
 
-    // Opens the window and waits until its secrets are unlocked and it knows who sends.
+    // Opens the window and waits until it shows a page, its secrets are unlocked and it knows who sends.
     void open()
     {
         window = std::make_unique<MainWindow>(*backend);
@@ -54,6 +55,9 @@ public:
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()) || (unlocked.isEmpty() && !unlocked.wait()))
             qFatal("The window does not open");
+        const auto *pages = window->findChild<PageStack *>();
+        if (!QTest::qWaitFor([pages] { return pages->shown() != nullptr; }))
+            qFatal("The window shows no page");
         if (!QTest::qWaitFor([this] { return window->sending().host().hasLooked(); }))
             qFatal("The window does not find out who sends");
     }

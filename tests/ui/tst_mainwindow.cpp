@@ -139,7 +139,7 @@ private Q_SLOTS:
         m_desk->window = std::make_unique<MainWindow>(*m_desk->backend);
         m_desk->window->unlock(m_desk->keyFile());
         m_desk->window->show();
-        QTRY_VERIFY(hands::isSeen(u"messageBarText"_s));
+        QTRY_VERIFY(hands::isSeen(u"messageBarText"_s) && hands::isSeen(u"servicesTable"_s));
         QVERIFY(hands::see<QLabel>(u"messageBarText"_s)->text().contains(u"nothing can be changed"_s));
         QVERIFY(!hands::see<QAbstractButton>(u"servicesAddButton"_s)->isEnabled());
         hands::see<QTableView>(u"servicesTable"_s)->selectRow(0);

@@ -18,7 +18,6 @@ DispatcherBar::DispatcherBar(QWidget *parent)
 {
     m_line->setObjectName(u"dispatcherState"_s);
     m_line->setTextFormat(Qt::PlainText);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_line->setMinimumWidth(1); // a long line is cut off, and whole in the tip
     m_button->setObjectName(u"dispatcherButton"_s);
     auto *row = new QHBoxLayout(this);
@@ -38,6 +37,7 @@ DispatcherBar::DispatcherBar(QWidget *parent)
 void DispatcherBar::show(const DispatcherState &state)
 {
     m_state = state;
+    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     retranslate();
 }
 

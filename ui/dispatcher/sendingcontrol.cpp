@@ -5,7 +5,6 @@
 
 #include <ui/dispatcher/dispatcherbar.h>
 #include <ui/dispatcher/trayicon.h>
-#include <ui/widgets/firstpaint.h>
 
 #include <QApplication>
 #include <QMainWindow>
@@ -15,8 +14,6 @@ SendingControl::SendingControl(Backend &backend, QMainWindow *window)
     : QObject(window), m_host(backend), m_window(window), m_bar(new DispatcherBar(window)), m_tray(new TrayIcon(window))
 {
     window->statusBar()->addWidget(m_bar, 1);
-    m_bar->show(m_host.state());
-    afterFirstPaint(*window, [this] { m_host.look(); });
     connect(&m_host, &DispatcherHost::changed, this, [this](const DispatcherState &state) {
         m_bar->show(state);
         m_tray->show(state);

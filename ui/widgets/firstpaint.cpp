@@ -10,35 +10,53 @@
 namespace {
 
 constexpr int longestWait = 1000; // ms
+constexpr int longestPause = 50;  // ms; between two steps, when the first changed nothing that is seen
+
+const QString ownName = QStringLiteral("firstPaint");
 
 class FirstPaint : public QObject
 {
 public:
-    FirstPaint(QWidget &window, const std::function<void()> &step) : QObject(&window), m_step(step)
+    explicit FirstPaint(QWidget &window) : QObject(&window)
     {
+        setObjectName(ownName);
         window.installEventFilter(this);
         m_timer.setSingleShot(true);
-        m_timer.callOnTimeout(this, [this] { take(); });
+        m_timer.callOnTimeout(this, [this] { takeNext(); });
         m_timer.start(longestWait);
     }
+
+    static FirstPaint &of(QWidget &window)
+    {
+        auto *known = window.findChild<QObject *>(ownName, Qt::FindDirectChildrenOnly);
+        return known ? *static_cast<FirstPaint *>(known) : *new FirstPaint(window);
+    }
+
+    void add(const std::function<void()> &step) { m_steps.append(step); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest)
             m_timer.start(0); // it is being painted now
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void take()
+    void takeNext()
     {
-        deleteLater();
-        parent()->removeEventFilter(this);
-        m_step();
+        const std::function<void()> step = m_steps.takeFirst();
+        if (m_steps.isEmpty()) {
+            setObjectName({}); // what is added from now on begins anew
+            parent()->removeEventFilter(this);
+            deleteLater();
+        } else {
+            m_timer.start(longestPause);
+        }
+        step();
     }
 
-    std::function<void()> m_step;
+    QList<std::function<void()>> m_steps;
     QTimer m_timer;
 };
 
@@ -46,5 +64,5 @@ private:
 
 void afterFirstPaint(QWidget &window, const std::function<void()> &step)
 {
-    new FirstPaint(window, step); // goes when it is done, or with the window
+    FirstPaint::of(window).add(step); // goes when all are taken, or with the window
 }

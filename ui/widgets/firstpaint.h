@@ -8,5 +8,6 @@
 class QWidget;
 
 // Runs `step` once the window has been painted for the first time, so that what is not seen does not hold up what is;
-// and after a second at the latest: a window that is minimized is not painted.
+// and after a second at the latest: a window that is minimized is not painted. Several steps are taken in their order,
+// and what one of them has put into the window is painted before the next.
 void afterFirstPaint(QWidget &window, const std::function<void()> &step);

@@ -25,7 +25,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageBarText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedyButton->setObjectName(u"messageBarRemedy"_s);
     m_remedyButton->setAutoDefault(false);
     m_closeButton->setObjectName(u"messageBarClose"_s);
@@ -54,6 +53,7 @@ void MessageBar::tell(Tone tone, const QString &text, const Remedy &remedy)
 {
     m_tone = tone;
     m_act = remedy.act;
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse); // not before there is a text: it slows the start down
     m_text->setText(text);
     m_remedyButton->setText(remedy.label);
     m_remedyButton->setVisible(!remedy.label.isEmpty());
@@ -101,7 +101,7 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !isHidden())
         colour();
 }
 
