@@ -17,7 +17,10 @@
 #include <QCommandLineParser>
 #include <QLocale>
 
+#include <fontconfig/fontconfig.h>
+
 #include <cstdio>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,6 +69,7 @@ std::optional<int> answerWithoutDisplay(int argc, char **argv)
 
 int runWindow(int argc, char **argv)
 {
+    const std::jthread fonts([] { FcInit(); }); // takes as long as the display takes to answer, so both at once
     const QApplication application(argc, argv);
     languageChoice::apply(languageChoice::stored());
     colourScheme::apply();

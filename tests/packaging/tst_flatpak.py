@@ -19,7 +19,7 @@ METAINFO = TREE / "packaging/desktop/org.tocsin.Tocsin.metainfo.xml"
 # What CMakeLists.txt asks for, and the module that brings it; the others are in the runtime.
 MODULES = {"libsodium": "libsodium", "libmicrohttpd": "libmicrohttpd", "libical": "libical", "QuaZip-Qt6": "quazip",
            "Qt6Keychain": "qtkeychain"}
-IN_THE_RUNTIME = {"expat", "Qt6", "PkgConfig"}
+IN_THE_RUNTIME = {"expat", "fontconfig", "Qt6", "PkgConfig"}
 
 
 class TestFlatpak(unittest.TestCase):

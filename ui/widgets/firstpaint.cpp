@@ -37,14 +37,17 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest)
-            m_timer.start(0); // it is being painted now
+        // It is being painted now. A step may have changed only a part, which the window itself does not paint; before
+        // the first paint an update is asked for too.
+        if (event->type() == QEvent::Paint || (m_hasBegun && event->type() == QEvent::UpdateRequest))
+            m_timer.start(0);
         return QObject::eventFilter(watched, event);
     }
 
 private:
     void takeNext()
     {
+        m_hasBegun = true;
         const std::function<void()> step = m_steps.takeFirst();
         if (m_steps.isEmpty()) {
             setObjectName({}); // what is added from now on begins anew
@@ -57,6 +60,7 @@ private:
     }
 
     QList<std::function<void()>> m_steps;
+    bool m_hasBegun = false;
     QTimer m_timer;
 };
 
