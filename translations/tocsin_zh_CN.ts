@@ -2904,6 +2904,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1: %L2 delivered, %L3 failed, %L4 that nobody was told about</source>
         <translation>%1：已送达 %L2，失败 %L3，未通知任何人 %L4</translation>
     </message>
+    <message>
+        <source>The chart cannot be shown. The log says why.</source>
+        <translation>无法显示图表，原因见日志。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>

@@ -9,6 +9,7 @@
 #include <ui/widgets/messagebar.h>
 #include <tests/support/sendingdesk.h>
 
+#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -209,9 +210,10 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(findFull());
         QTest::qWait(100); // until it is laid out
-        const QPointF middle = chart->chart()->mapToPosition(QPointF(full, 10), chart->chart()->series().constFirst());
+        const QPoint foot = chart->footOf(full);
         QSignalSpy chosen(chart, &HistoryChart::barChosen);
-        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(middle));
+        QWidget *drawn = chart->findChild<QAbstractScrollArea *>(u"chartView"_s)->viewport();
+        QTest::mouseClick(drawn, Qt::LeftButton, {}, drawn->mapFrom(chart, foot - QPoint(0, 10)));
         QTRY_COMPARE(chosen.size(), 1);
         QTRY_VERIFY(hands::isSeen(u"historySpan"_s));
         QTRY_COMPARE(rowCount(), 30);

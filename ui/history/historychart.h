@@ -5,16 +5,13 @@
 
 #include <ui/history/historybars.h>
 
-#include <QChartView>
+#include <QWidget>
 
-class QBarSet;
-class QCategoryAxis;
-class QStackedBarSeries;
-class QValueAxis;
+class StackedBars;
 
 // Deliveries in the course of time, by outcome, and how many wait. A click on a bar asks for what is in it; so does
 // Enter, after the arrow keys have chosen one.
-class HistoryChart : public QChartView
+class HistoryChart : public QWidget
 {
     Q_OBJECT
 public:
@@ -22,6 +19,7 @@ public:
 
     void show(const HistoryBars &bars, qint64 waiting);
     const HistoryBars &bars() const { return m_bars; }
+    QPoint footOf(int bar) const;
 
 Q_SIGNALS:
     void barChosen(const QDateTime &begin, const QDateTime &end);
@@ -32,19 +30,11 @@ protected:
 
 private:
     void draw();
-    void drawTimes();
     void choose(int bar);
-    void colour();
     QString barText(int bar) const;
 
     HistoryBars m_bars;
     qint64 m_waiting = 0;
-    int m_current = -1; // by the arrow keys
-    QStackedBarSeries *m_series;
-    QBarSet *m_delivered;
-    QBarSet *m_failed;
-    QBarSet *m_nobodyTold;
-    QBarSet *m_waitingNow;
-    QCategoryAxis *m_times;
-    QValueAxis *m_counts;
+    int m_current = -1;  // by the arrow keys
+    StackedBars *m_view; // null when its module is missing
 };
