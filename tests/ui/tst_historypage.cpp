@@ -179,8 +179,10 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(deliveredInAll(), 31);
         QVERIFY(!chart->bars().areDays);
+        const QImage without = chart->grab().toImage();
         hands::focus(chart);
-        for (int step = 0; step < 2; ++step) // the last bar, then the one before
+        QVERIFY(chart->grab().toImage().pixel(0, 0) != without.pixel(0, 0)); // the focus is to be seen
+        for (int step = 0; step < 2; ++step)                                 // the last bar, then the one before
             QTest::keyClick(chart, Qt::Key_Left);
         QTest::keyClick(chart, Qt::Key_Return);
         QTRY_COMPARE(rowCount(), 30);

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -19,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostTimes = 5; // written below the bars
+constexpr int mostTimes = 5;  // written below the bars
+constexpr int focusWidth = 1; // pixels round the bars, while the keys belong to them
 
 QList<std::pair<int, QString>> timesBelow(const HistoryBars &bars)
 {
@@ -42,7 +44,7 @@ HistoryChart::HistoryChart(QWidget *parent) : QWidget(parent), m_view(makeStacke
     setMinimumHeight(110); // on a small screen the list below it goes first
     setMaximumHeight(170);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(focusWidth, focusWidth, focusWidth, focusWidth);
     if (!m_view) {
         column->addWidget(new QLabel(tr("The chart cannot be shown. The log says why."), this));
         return;
@@ -126,6 +128,27 @@ void HistoryChart::keyPressEvent(QKeyEvent *event)
     if (m_current >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return choose(m_current);
     QWidget::keyPressEvent(event);
+}
+
+void HistoryChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void HistoryChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void HistoryChart::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void HistoryChart::changeEvent(QEvent *event)
