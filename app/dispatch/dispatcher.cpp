@@ -30,6 +30,11 @@ void Dispatcher::acceptRequests(const QList<QList<StoredAlarm>> &requests)
     DispatcherCounts counts = m_counts;
     QList<OpenDelivery> opened;
     Transaction transaction(m_parts.deliveries.database());
+    // Asked within it: these are the rules of this very moment.
+    const int version = m_parts.deliveries.database().dataVersion();
+    if (version != m_dataVersion)
+        reload();
+    m_dataVersion = version;
     for (const QList<StoredAlarm> &alarms : requests) {
         for (const StoredAlarm &alarm : alarms)
             opened += store(alarm, now, counts);

@@ -5,6 +5,7 @@
 
 #include <domain/clock.h>
 #include <domain/rulebook.h>
+#include <storage/database.h>
 #include <storage/deliverystore.h>
 #include <storage/messagestore.h>
 #include <storage/rulestore.h>
@@ -43,7 +44,7 @@ public:
     // requests are taken together.
     void acceptRequests(const QList<QList<StoredAlarm>> &requests);
     void accept(const QList<IncomingAlarm> &alarms);
-    void reload(); // the configuration was changed elsewhere
+    void reload(); // the configuration was changed through this program's own connection; of others it knows
 
     const DispatcherCounts &counts() const { return m_counts; }
 
@@ -55,6 +56,7 @@ private:
     Parts m_parts;
     DeliveryRunner &m_runner;
     std::optional<RuleBook> m_book;
+    int m_dataVersion = 0;                            // of the database, when the book was read
     QHash<qint64, QHash<QString, qint64>> m_robotIds; // by service and group name
     DispatcherCounts m_counts;
 };

@@ -114,7 +114,8 @@ void Serving::leave()
 
 void Serving::handle(const HttpServer::Exchanges &exchanges)
 {
-    // A token that was revoked a moment ago counts no more. In a burst one look serves many requests.
+    // A token that was revoked a moment ago counts no more; in a burst one look serves many requests. The rules are
+    // those of the moment in any case (dispatch/dispatcher).
     if (!m_sinceReread.isValid() || m_sinceReread.hasExpired(std::chrono::milliseconds(longestUnread).count()))
         rereadWhenChanged();
     m_routes.handle(exchanges);
@@ -134,7 +135,6 @@ void Serving::rereadWhenChanged()
         return;
     }
     m_goodTokens.clear();
-    m_backend.dispatcher.reload();
     m_backend.runner.reload();
 }
 

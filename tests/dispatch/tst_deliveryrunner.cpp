@@ -309,6 +309,19 @@ private Q_SLOTS:
         QTRY_COMPARE(received(), 1);
     }
 
+    void rulesThatAnotherProgramChangedCountFromItsCommitOn()
+    {
+        m_plant->alarm(u"N"_s, u"One"_s);
+        QCOMPARE(m_plant->dispatcher.counts().toldNobody, 0);
+        const Database other(file());
+        other.run(u"UPDATE rule SET enabled = 0"_s);
+        m_plant->alarm(u"N"_s, u"Two"_s);
+        QCOMPARE(m_plant->dispatcher.counts().toldNobody, 1);
+        other.run(u"UPDATE rule SET enabled = 1"_s);
+        m_plant->alarm(u"N"_s, u"Three"_s);
+        QCOMPARE(m_plant->dispatcher.counts().toldNobody, 1);
+    }
+
     void oldHistoryIsPrunedButNotWhatWaits()
     {
         m_plant->alarm(u"N"_s, u"Sent"_s);
