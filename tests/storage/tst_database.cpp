@@ -150,6 +150,26 @@ private Q_SLOTS:
         QVERIFY(store.addAlarm(storedAlarm({alarm, true}), alarm.eventTime) > 0);
     }
 
+    void timeOfThisComputerIsConvertedToo()
+    {
+        qputenv("TZ", "Asia/Shanghai");
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        Alarm alarm;
+        alarm.id = u"Pump"_s;
+        alarm.eventTime = QDateTime::fromString(u"2026-11-26T20:15:30.250"_s, Qt::ISODateWithMs);
+        const StoredAlarm stored = storedAlarm({alarm, true});
+        {
+            const Database old(m_file, builtInMigrations().mid(0, 9));
+            old.run(
+                u"INSERT INTO alarm (identity, alarm_key, level, received_at, content) VALUES (?, 'Pump', 0, 1, ?)"_s,
+                {QByteArray::fromHex(stored.identity.section(u'-', 1).toLatin1()), stored.content});
+        }
+        Database database(m_file);
+        QCOMPARE(valueOf(database, u"SELECT identity FROM alarm"_s).toString(), stored.identity);
+        QCOMPARE(DeliveryStore(database).addAlarm(stored, alarm.eventTime), 0);
+        qunsetenv("TZ");
+    }
+
     void brokenStepLeavesTheOldVersion()
     {
         QList<Migration> migrations = builtInMigrations();
