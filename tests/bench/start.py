@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROUNDS = 15
+ROUNDS = 25
 WINDOW = (1024, 700)
 PAGE = (600, 200)  # at least: the window stands there first, then the page is drawn in it
 SCREEN = (1280, 800)
@@ -103,6 +103,7 @@ def run(build, _best_of):
     print(f"\nStart to first paint, 1000 services and 100 000 deliveries (median of {ROUNDS} pairs, under Xvfb)")
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([str(build / "bench/bench_filldatabase"), folder, "1000", "100000"], check=True)
+        os.sync()  # else the disk is still busy with them during the first page
         subprocess.run(["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN[0]}x{SCREEN[1]}x24", sys.executable, "-B", __file__,
                         str(build), folder], check=True)
 
