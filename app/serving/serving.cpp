@@ -116,7 +116,7 @@ void Serving::handle(const HttpServer::Exchanges &exchanges)
 {
     // A token that was revoked a moment ago counts no more; in a burst one look serves many requests. The rules are
     // those of the moment in any case (dispatch/dispatcher).
-    if (!m_sinceReread.isValid() || m_sinceReread.hasExpired(std::chrono::milliseconds(longestUnread).count()))
+    if (!m_sinceReread.isValid() || m_sinceReread.hasExpired(longestUnread.count()))
         rereadWhenChanged();
     m_routes.handle(exchanges);
 }

@@ -154,7 +154,8 @@ QVariantList Database::row(const QString &statement, const QVariantList &values)
     QSqlQuery &query = execute(statement, values);
     QVariantList row;
     if (query.next()) {
-        for (int column = 0; column < query.record().count(); ++column)
+        const int columns = query.record().count();
+        for (int column = 0; column < columns; ++column)
             row.append(query.value(column));
     }
     query.finish();

@@ -4,6 +4,7 @@
 #include <storage/deliverystore.h>
 
 #include <domain/storedalarm.h>
+#include <storage/alarmtimes.h>
 #include <storage/database.h>
 #include <storage/storedvalues.h>
 
@@ -346,10 +347,10 @@ bool DeliveryStore::prune(const QDateTime &before, int most)
 {
     const qint64 moment = before.toMSecsSinceEpoch();
     QSqlQuery query = m_database.run(
-        u"DELETE FROM alarm WHERE id IN (SELECT a.id FROM alarm a WHERE a.received_at < ? AND a.id < "
-        "coalesce((SELECT c.id FROM alarm c WHERE c.id % 64 = 0 AND c.received_at >= ? ORDER BY c.received_at LIMIT "
-        "1), 9223372036854775807) AND NOT EXISTS (SELECT 1 FROM delivery d JOIN delivery_receiver r ON r.delivery_id "
-        "= d.id WHERE d.alarm_id = a.id AND r.state < 2) ORDER BY a.id LIMIT ?)"_s,
+        u"DELETE FROM alarm WHERE id IN (SELECT a.id FROM alarm a WHERE a.received_at < ? AND a.id < "_s +
+            indexedAfter +
+            u" AND NOT EXISTS (SELECT 1 FROM delivery d JOIN delivery_receiver r ON r.delivery_id = d.id WHERE "
+            "d.alarm_id = a.id AND r.state < 2) ORDER BY a.id LIMIT ?)"_s,
         {moment, moment, most});
     const bool areMore = query.numRowsAffected() == most;
     m_database.run(u"DELETE FROM digest WHERE id IN (SELECT g.id FROM digest g WHERE NOT EXISTS (SELECT 1 FROM "

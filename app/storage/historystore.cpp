@@ -4,6 +4,7 @@
 #include <storage/historystore.h>
 
 #include <domain/storedalarm.h>
+#include <storage/alarmtimes.h>
 #include <storage/database.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,19 +31,16 @@ class Conditions
 public:
     explicit Conditions(const HistoryFilter &filter)
     {
-        // By order of arrival, which the primary key has; a clock that was set back blurs the edge, and no more. From
-        // the nearest alarm that stands in the index of times it is a few steps.
+        // By order of arrival, which the primary key has; a clock that was set back blurs the edge, and no more.
         if (filter.since)
             add(u"r.id >= (SELECT coalesce(min(f.id), 9223372036854775807) FROM delivery_receiver f JOIN delivery e ON "
-                "e.id = f.delivery_id WHERE e.alarm_id = (SELECT b.id FROM alarm b WHERE b.received_at >= ? AND b.id > "
-                "coalesce((SELECT c.id FROM alarm c WHERE c.id % 64 = 0 AND c.received_at < ? ORDER BY c.received_at "
-                "DESC LIMIT 1), 0) ORDER BY b.id LIMIT 1))"_s,
+                "e.id = f.delivery_id WHERE e.alarm_id = (SELECT b.id FROM alarm b WHERE b.received_at >= ? AND b.id > "_s +
+                    indexedBefore + u" ORDER BY b.id LIMIT 1))"_s,
                 QVariantList(2, filter.since->toMSecsSinceEpoch()));
         if (filter.until)
             add(u"r.id <= (SELECT coalesce(max(f.id), 0) FROM delivery_receiver f JOIN delivery e ON e.id = "
-                "f.delivery_id WHERE e.alarm_id = (SELECT b.id FROM alarm b WHERE b.received_at <= ? AND b.id < "
-                "coalesce((SELECT c.id FROM alarm c WHERE c.id % 64 = 0 AND c.received_at > ? ORDER BY c.received_at "
-                "LIMIT 1), 9223372036854775807) ORDER BY b.id DESC LIMIT 1))"_s,
+                "f.delivery_id WHERE e.alarm_id = (SELECT b.id FROM alarm b WHERE b.received_at <= ? AND b.id < "_s +
+                    indexedAfter + u" ORDER BY b.id DESC LIMIT 1))"_s,
                 QVariantList(2, filter.until->toMSecsSinceEpoch()));
         addWhat(filter.what);
         if (filter.level)
